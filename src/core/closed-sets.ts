@@ -1,0 +1,162 @@
+// The closed sets: one list each, from which the type and the schema follow.
+import { z } from 'zod'
+import { type Duration, durationSchema } from './scalars'
+
+export const MODES = ['live', 'soundboard', 'prerecorded', 'artificial-voice', 'voicemail-drop', 'text'] as const
+/** What the called party hears. Whether that is "an autodialler" is each law's question: see `dialing` and `numbersFrom`. */
+export type Mode = (typeof MODES)[number]
+
+export const DIALINGS = ['manual', 'preview', 'progressive', 'predictive'] as const
+export type Dialing = (typeof DIALINGS)[number]
+
+export const CHANNELS = ['voice', 'text', 'app', 'email'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const PURPOSES = [
+  'marketing',
+  'consent-request',
+  'service',
+  'transactional',
+  'survey',
+  'charity',
+  'political',
+  'debt-collection',
+  'health-care',
+  'public-safety',
+  'government',
+] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+export const PRODUCTS = [
+  'electricity-gas',
+  'energy-renovation',
+  'home-adaptation',
+  'training-account',
+  'telecom',
+  'mobile-subscription',
+  'insurance',
+  'health-insurance',
+  'medicare-advantage',
+  'pension',
+  'claims-management',
+  'credit',
+  'payroll-loan',
+  'banking',
+  'securities',
+  'commodity-futures',
+  'real-estate',
+  'gambling',
+  'charity-lottery',
+  'newspaper-magazine',
+  'book',
+  'rescue-service',
+  'tourism',
+  'health',
+  'education',
+  'charity-appeal',
+  'other',
+] as const
+export type Product = (typeof PRODUCTS)[number]
+
+export const SECTORS = [
+  'bank',
+  'insurer',
+  'securities',
+  'telecom',
+  'energy',
+  'real-estate',
+  'publisher',
+  'lottery',
+  'charity',
+  'political',
+  'government',
+  'education',
+  'health-care',
+  'debt-collector',
+  'commerce',
+] as const
+export type Sector = (typeof SECTORS)[number]
+
+export const AUDIENCES = ['consumer', 'business'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+export const LEGAL_FORMS = ['natural-person', 'sole-trader', 'partnership', 'legal-person', 'public-body'] as const
+export type LegalForm = (typeof LEGAL_FORMS)[number]
+
+export const LINE_TYPES = ['fixed', 'mobile', 'voip', 'pager', 'toll-free', 'emergency', 'health-facility'] as const
+export type LineType = (typeof LINE_TYPES)[number]
+
+export const DIRECTORY_STATUSES = ['listed', 'listed-no-advertising', 'listed-wants-advertising', 'unlisted', 'published-by-business'] as const
+export type DirectoryStatus = (typeof DIRECTORY_STATUSES)[number]
+
+export const NUMBERS_FROM = ['given-by-person', 'own-customers', 'bought-list', 'directory', 'referral', 'generated'] as const
+/** `generated`: random or sequential. */
+export type NumbersFrom = (typeof NUMBERS_FROM)[number]
+
+export const CONSENT_FORMS = ['presumed', 'inferred', 'express', 'written', 'signed'] as const
+/** Rising. Oral and explicit consents are `express`; the "prior express written consent" of 47 CFR § 64.1200(f)(9) is `signed`. */
+export type ConsentForm = (typeof CONSENT_FORMS)[number]
+
+export const CONSENT_QUALITIES = ['explicit', 'informed', 'voluntary', 'separate'] as const
+export type ConsentQuality = (typeof CONSENT_QUALITIES)[number]
+
+export const RELATIONSHIP_KINDS = ['contract', 'purchase', 'inquiry', 'debt', 'donation', 'membership', 'personal'] as const
+export type RelationshipKind = (typeof RELATIONSHIP_KINDS)[number]
+
+export const DISPOSITIONS = ['reserved', 'failed', 'busy', 'no-answer', 'voicemail', 'abandoned', 'connected', 'sent'] as const
+export type Disposition = (typeof DISPOSITIONS)[number]
+
+export const OUTCOMES = ['agreed', 'refused', 'hung-up', 'call-back', 'undecided', 'wrong-person', 'opted-out'] as const
+/** How a conversation with a person ended. */
+export type Outcome = (typeof OUTCOMES)[number]
+
+export const STATEMENTS = [
+  'company',
+  'agentName',
+  'onBehalfOf',
+  'purpose',
+  'productKind',
+  'phone',
+  'address',
+  'dataSource',
+  'optOutRight',
+  'recording',
+  'artificialVoice',
+  'price',
+  'officialNumber',
+] as const
+export type Statement = (typeof STATEMENTS)[number]
+
+export const QUESTIONS = ['permissionToContinue', 'continueEndOrRemove', 'goodMoment', 'consentToRecording', 'leaveToPlayRecording'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+/** `high`: the statute's or regulator's own text, or two independent sources; `medium`: one secondary source; `low`: unsourced. */
+export type Confidence = (typeof CONFIDENCES)[number]
+
+export const BINDINGS = ['statute', 'regulation', 'guidance', 'industry-code', 'charter'] as const
+export type Binding = (typeof BINDINGS)[number]
+
+export const ATTACHMENTS = ['location', 'area-code', 'caller-seat'] as const
+/** What ties a law to the call: where the phone may be, the region that the number's prefix belongs to, or where seller, telemarketer or agent sit. */
+export type Attachment = (typeof ATTACHMENTS)[number]
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+const MOMENTS = ['before-recording', 'opening', 'before-offer', 'during', 'on-request', 'end'] as const
+/** When something is to be said: a named moment, or a time from the start of the conversation. */
+export type Moment = (typeof MOMENTS)[number] | Duration
+export const momentSchema = z.union([z.enum(MOMENTS), durationSchema])
+
+/** Products of the vocabulary, and the user's own by name. */
+export type AnyProduct = Product | `x-${string}`
+export const anyProductSchema = z.custom<AnyProduct>(
+  (value) => typeof value === 'string' && (value.startsWith('x-') || (PRODUCTS as readonly string[]).includes(value)),
+  `is neither \`x-…\` nor one of ${PRODUCTS.join(', ')}`,
+)
+
+/** The channel of a call follows from its mode. */
+export function channelOf(mode: Mode): Channel {
+  return mode === 'text' ? 'text' : 'voice'
+}

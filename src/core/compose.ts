@@ -1,0 +1,169 @@
+// How rules compose: every, some, except (and `when`, which knows Match, in rules/). Deny wins; an unknown restricts and never grants.
+//
+// Each composition answers two questions. As a rule: an unknown field matches, so that it can only restrict. In the position of a
+// grant (`grants`): an unknown field is silent, so that it can never lift anything.
+import type { Call } from './call'
+import type { Duty } from './duty'
+import { gateError } from './errors'
+import type { Facts } from './facts'
+import type { PolicySpec } from './policy-spec'
+import type { Reason } from './reason'
+import { needsOf, type Rule, type RuleContext } from './rule'
+import { allow, boundOf, deny, hardness, hasGround, silent, type Verdict } from './verdict'
+
+type Decide = (call: Call, facts: Facts) => Verdict
+
+/**
+ * All of these rules: denies when one denies, with all the reasons of those that do; else allows with all grounds and duties.
+ * @example
+ * const house = every(quietHours({ callable: 'mon-fri 09:00-20:00' }), frequencyCap({ max: 3, per: 'P7D' }))
+ */
+export function every(first: Rule, ...rest: readonly Rule[]): Rule {
+  const rules = [first, ...rest]
+  const decideEvery: Decide = (call, facts) => joinEvery(rules.map((rule) => rule(call, facts)))
+  return compose(rules, { every: rules.map(specOf) }, decideEvery, {
+    grants: (call, facts) => {
+      const restricted = decideEvery(call, facts)
+      if (!restricted.allowed) return restricted
+      const granted = joinEvery(rules.map((rule) => asGrant(rule, call, facts)))
+      const until = Math.min(boundOf(restricted), boundOf(granted))
+      return granted.allowed ? allow(granted.reasons, restricted.duties, until) : silent(until)
+    },
+    within: (context) => every(first.within?.(context) ?? first, ...rest.map((rule) => rule.within?.(context) ?? rule)),
+  })
+}
+
+/**
+ * One of these rules is enough: allows when one allows with a ground. What does not apply is passed over; when none allows, denies
+ * with the reasons of all that deny and the remedy of the easiest.
+ * @throws GateError `invalid-policy` if a rule is absolute
+ * @example
+ * const reachable = some(consent({ form: 'express' }), relationship({ kinds: ['contract'], current: true }))
+ */
+export function some(first: Rule, ...rest: readonly Rule[]): Rule {
+  const rules = [first, ...rest]
+  refuseAbsolute(rules, 'some')
+  const decideSome: Decide = (call, facts) => {
+    const granting = rules.map((rule) => asGrant(rule, call, facts))
+    const grounds = granting.filter(hasGround)
+    if (grounds.length > 0) return allow(grounds.flatMap(reasonsOf), grounds.flatMap(dutiesOf), Math.max(...grounds.map(boundOf)))
+    const restricting = rules.map((rule) => rule(call, facts))
+    const until = Math.min(...granting.map(boundOf), ...restricting.map(boundOf))
+    const denials = restricting.filter((verdict) => !verdict.allowed)
+    const [easiest] = denials.toSorted((a, b) => hardness(a.remedy) - hardness(b.remedy))
+    if (easiest === undefined) return silent(until)
+    const denial = deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], until)
+    return { ...denial, remedy: easiest.remedy }
+  }
+  return compose(rules, { some: rules.map(specOf) }, decideSome, {
+    within: (context) => some(first.within?.(context) ?? first, ...rest.map((rule) => rule.within?.(context) ?? rule)),
+  })
+}
+
+/**
+ * A rule, except as lifted: where it denies or has duties, and a grant allows with a ground, allows without those duties and with
+ * both reasons. Else the rule's verdict, with the grants that failed under `unless`.
+ * @throws GateError `invalid-policy` if a rule is absolute
+ * @example
+ * const listed = except(doNotCall({ lists: ['us-national'] }), consent({ form: 'signed' }))
+ */
+export function except(rule: Rule, grant: Rule, ...more: readonly Rule[]): Rule {
+  const grants = [grant, ...more]
+  refuseAbsolute([rule, ...grants], 'except')
+  const liftable = rule.within?.({ liftable: true }) ?? rule
+  return compose(
+    [rule, ...grants],
+    { except: specOf(rule), liftedBy: grants.map(specOf) },
+    (call, facts) => lift(liftable(call, facts), grants, call, facts),
+    {
+      grants: (call, facts) => {
+        const restricted = lift(liftable(call, facts), grants, call, facts)
+        if (!restricted.allowed) return restricted
+        const granted = lift(asGrant(liftable, call, facts), grants, call, facts)
+        return granted.allowed && hasGround(granted)
+          ? withBound(granted, boundOf(restricted))
+          : silent(Math.min(boundOf(granted), boundOf(restricted)))
+      },
+      within: (context) =>
+        except(rule.within?.(context) ?? rule, grant.within?.(context) ?? grant, ...more.map((other) => other.within?.(context) ?? other)),
+    },
+  )
+}
+
+/** The verdict of a rule in the position of a grant. */
+export function asGrant(rule: Rule, call: Call, facts: Facts): Verdict {
+  return rule.grants === undefined ? rule(call, facts) : rule.grants(call, facts)
+}
+
+/** A verdict, unless a grant lifts it. */
+export function lift(verdict: Verdict, grants: readonly Rule[], call: Call, facts: Facts): Verdict {
+  if (verdict.allowed && verdict.duties.length === 0) return verdict
+  const failed: Reason[] = []
+  let until = boundOf(verdict)
+  for (const grant of grants) {
+    const granted = asGrant(grant, call, facts)
+    if (hasGround(granted)) return allow([...verdict.reasons, ...granted.reasons], granted.duties, boundOf(granted))
+    until = Math.min(until, boundOf(granted))
+    if (!granted.allowed) failed.push(...granted.reasons)
+  }
+  if (verdict.allowed) return withBound(verdict, until)
+  if (failed.length === 0) return withBound(verdict, until)
+  const [first, ...others] = verdict.reasons.map((reason) => ({ ...reason, unless: [...(reason.unless ?? []), ...failed] }))
+  const denial = deny([first as Reason, ...others], until)
+  return { ...denial, remedy: verdict.remedy }
+}
+
+/** All verdicts together: every denial's reasons until the last of them ends, or every ground and duty until the first of all. */
+export function joinEvery(verdicts: readonly Verdict[]): Verdict {
+  const denials = verdicts.filter((verdict) => !verdict.allowed)
+  if (denials.length === 1) return denials[0] as Verdict
+  if (denials.length > 1) {
+    const [hardestDenial] = denials.toSorted((a, b) => hardness(b.remedy) - hardness(a.remedy))
+    const denial = deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], Math.max(...denials.map(boundOf)))
+    return hardestDenial === undefined ? denial : { ...denial, remedy: hardestDenial.remedy }
+  }
+  let until = Infinity
+  const reasons: Reason[] = []
+  const duties: Duty[] = []
+  for (const verdict of verdicts) {
+    if (!verdict.allowed) continue
+    until = Math.min(until, boundOf(verdict))
+    for (const reason of verdict.reasons) reasons.push(reason)
+    for (const duty of verdict.duties) duties.push(duty)
+  }
+  return reasons.length === 0 && duties.length === 0 ? silent(until) : allow(reasons, duties, until)
+}
+
+function compose(
+  members: readonly Rule[],
+  spec: PolicySpec,
+  decide: Decide,
+  parts: { readonly grants?: Decide; readonly within: (context: RuleContext) => Rule },
+): Rule {
+  return Object.assign((call: Call, facts: Facts) => decide(call, facts), {
+    spec,
+    needs: (call: Call) => needsOf(members, call),
+    ...parts,
+    ...(members.some(({ absolute }) => absolute) ? { absolute: true as const } : {}),
+  })
+}
+
+function refuseAbsolute(rules: readonly Rule[], where: 'some' | 'except'): void {
+  const index = rules.findIndex(({ absolute }) => absolute)
+  if (index >= 0)
+    throw gateError('invalid-policy', [
+      {
+        path: `${where}.${index}`,
+        message: `\`${Object.keys(rules[index]?.spec ?? {})[0]}\` is absolute: nothing lifts it, so it cannot stand in \`${where}\``,
+      },
+    ])
+}
+
+function withBound(verdict: Verdict, until: number): Verdict {
+  const bound = Math.min(boundOf(verdict), until)
+  return bound === boundOf(verdict) ? verdict : { ...verdict, holdsUntil: bound as NonNullable<Verdict['holdsUntil']> }
+}
+
+const specOf = ({ spec }: Rule): PolicySpec => spec
+const reasonsOf = ({ reasons }: Verdict): readonly Reason[] => reasons
+const dutiesOf = (verdict: Verdict): readonly Duty[] => (verdict.allowed ? verdict.duties : [])

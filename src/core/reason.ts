@@ -1,0 +1,40 @@
+// Why. Reasons are records; the sentences are made by explain(), in one place.
+import type { Binding, Confidence } from './closed-sets'
+import type { RuleKind } from './policy-spec'
+import type { Json, JurisdictionId } from './scalars'
+
+/** What helps about a denial, rising in hardness. */
+export type Remedy = 'wait' | 'supply' | 'refresh' | 'obtain-consent' | 'change-call' | 'never'
+
+/** The law that a reason or a duty rests on: one frozen object per provision, shared, never copied. */
+export interface ProvisionRef {
+  readonly id: string
+  readonly jurisdiction: JurisdictionId
+  readonly citation: string
+  readonly binding: Binding
+  readonly confidence: Confidence
+}
+
+export interface Reason {
+  /** Stable, kebab-case: `<rule>/<what>`. */
+  readonly code: `${string}/${string}`
+  readonly rule: RuleKind | 'call' | 'whereabouts' | 'law' | 'facts' | 'policy' | 'rule' | 'script' | `x-${string}`
+  readonly origin?: ProvisionRef
+  readonly required: Json
+  readonly observed: Json
+  /** Of a denial: what would help. `supply` also where the provision matched only because a field is unknown. In an allow: the reason is a note, or was lifted. */
+  readonly remedy?: Remedy
+  /** Paths in the call (`calledParty.audience`) or the facts (`facts.consents`) that nobody supplied. */
+  readonly missing?: readonly string[]
+  /** Exemptions tried, and why each failed. */
+  readonly unless?: readonly Reason[]
+  /** Ids of the consents, listings, attempts it rests on. */
+  readonly evidence?: readonly string[]
+}
+
+/** One thing to do about a denial; several reasons can share one. */
+export interface Fix {
+  readonly remedy: Remedy
+  readonly supply?: readonly string[]
+  readonly reasons: readonly Reason[]
+}

@@ -1,0 +1,115 @@
+// What a rule is, and how one is made.
+import type { z } from 'zod'
+import type { Call } from './call'
+import { gateError, issuesOf } from './errors'
+import type { Facts } from './facts'
+import { mergeNeeds, type Needs } from './needs'
+import type { PolicySpec } from './policy-spec'
+import type { ProvisionRef, Reason } from './reason'
+import type { Json } from './scalars'
+import type { Verdict } from './verdict'
+
+/** A pure function from a call and facts to a verdict, with its plain form and what it needs to know. */
+export interface Rule {
+  (call: Call, facts: Facts): Verdict
+  /** Plain JSON: from it the policy's digest, its printed form, `ruleFromSpec()`. */
+  readonly spec: PolicySpec
+  /** Which facts, which lists, how far back; never depends on `at`. */
+  needs(call: Call): Needs
+  /** `some()` and `except()` refuse it when the policy is built. */
+  readonly absolute?: true
+  /** The verdict in the position of a grant, where an unknown is silent; absent: the same. */
+  readonly grants?: (call: Call, facts: Facts) => Verdict
+  /** The same rule under a provision, or where a grant could lift it. */
+  readonly within?: (context: RuleContext) => Rule
+}
+
+/** Where a rule stands. */
+export interface RuleContext {
+  /** The provision that every reason and duty names. */
+  readonly origin?: ProvisionRef
+  /** A grant could lift it: a listing is then remedied by consent. */
+  readonly liftable?: true
+}
+
+/** Makes rules of one kind. `ruleFromSpec` finds makers by their `kind`. */
+export interface RuleMaker<Options = never> {
+  (options: Options): Rule
+  readonly kind: string
+  fromOptions(options: Json): Rule
+}
+
+export interface RuleDefinition<Kind extends string, Options> {
+  readonly kind: Kind
+  /** Reads the options; what it refuses is a `GateError` `invalid-policy` when the policy is built. */
+  readonly options: z.ZodType<Options>
+  /** Whether nothing may lift it. */
+  readonly absolute?: (options: Options) => boolean
+  readonly needs: (options: Options, call: Call) => Partial<Needs>
+  /** Prepares the options once and returns the function that decides. */
+  readonly compile: (options: Options, context: RuleContext) => (call: Call, facts: Facts) => Verdict
+}
+
+/** Makes a maker of built-in rules. Users have `defineRule`. */
+export function ruleMaker<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>): RuleMaker<Options> {
+  const make = (options: Options): Rule => {
+    const parsed = definition.options.safeParse(options)
+    if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, definition.kind), parsed.error)
+    return ruleWithin(definition, parsed.data, {})
+  }
+  return Object.assign(make, { kind: definition.kind, fromOptions: (options: Json) => make(options as unknown as Options) })
+}
+
+function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>, options: Options, context: RuleContext): Rule {
+  const decide = definition.compile(options, context)
+  return Object.assign((call: Call, facts: Facts) => decide(call, facts), {
+    spec: { [definition.kind]: options } as PolicySpec,
+    needs: (call: Call) => ({ facts: [], lists: [], ...definition.needs(options, call) }),
+    within: (more: RuleContext) => ruleWithin(definition, options, { ...context, ...more }),
+    ...(definition.absolute?.(options) ? { absolute: true as const } : {}),
+  })
+}
+
+/**
+ * Makes a maker of your own rules. Its kind starts with `x-`; `options` is a zod schema; `decide` is pure: no clock, no I/O.
+ * A throw inside it denies with `rule/error`.
+ * @throws GateError `invalid-policy` if the kind does not start with `x-`, or, when a rule is made, if the options do not fit
+ * @example
+ * const noMondays = defineRule({
+ *   kind: 'x-no-mondays', options: z.object({}), needs: () => ({}),
+ *   decide: (_options, call) => new Date(call.at).getUTCDay() === 1
+ *     ? { allowed: false, remedy: 'wait', reasons: [{ code: 'x-no-mondays/monday', rule: 'x-no-mondays', required: null, observed: null, remedy: 'wait' }] }
+ *     : { allowed: true, reasons: [], duties: [] },
+ * })
+ */
+export function defineRule<Options>(definition: {
+  readonly kind: `x-${string}`
+  readonly options: z.ZodType<Options>
+  readonly needs: (options: Options, call: Call) => Partial<Needs>
+  readonly decide: (options: Options, call: Call, facts: Facts) => Verdict
+}): RuleMaker<Options> {
+  if (!definition.kind.startsWith('x-'))
+    throw gateError('invalid-policy', [{ path: 'kind', message: `a rule of your own is named \`x-…\`, not \`${definition.kind}\`` }])
+  return ruleMaker({
+    kind: definition.kind,
+    options: definition.options,
+    needs: definition.needs,
+    compile:
+      (options, { origin }) =>
+      (call, facts) => {
+        const verdict = definition.decide(options, call, facts)
+        return origin === undefined ? verdict : underOrigin(verdict, origin)
+      },
+  })
+}
+
+/** The needs of a rule made of others. */
+export function needsOf(rules: readonly Rule[], call: Call): Needs {
+  return mergeNeeds(rules.map((rule) => rule.needs(call)))
+}
+
+function underOrigin(verdict: Verdict, origin: ProvisionRef): Verdict {
+  const reasons = verdict.reasons.map((reason): Reason => ({ ...reason, origin }))
+  if (verdict.allowed) return { ...verdict, reasons, duties: verdict.duties.map((duty) => ({ ...duty, origin })) }
+  return { ...verdict, reasons: reasons as [Reason, ...Reason[]] }
+}
