@@ -1,0 +1,22 @@
+import type { HolidayCalendar } from '../holiday-calendar'
+
+/** Spain, Ceuta: days beside those kept everywhere. */
+export const esCe: HolidayCalendar = {
+  id: 'es-ce',
+  name: 'Spain, Ceuta: days beside those kept everywhere',
+  citation: 'Resolución de la Dirección General de Trabajo, BOE-A-2025-21667 (2026)',
+  sources: ['https://www.boe.es/diario_boe/txt.php?id=BOE-A-2025-21667', 'https://github.com/vacanza/holidays'],
+  verifiedOn: '2026-11-24',
+  confidence: 'medium',
+  days: [
+    { name: 'Jueves Santo', easter: -3 },
+    { name: 'San Antonio', on: '06-13', observed: { shift: { sun: 1 }, dayItself: 'kept' } },
+    { name: 'Nuestra Señora de África', on: '08-05' },
+    { name: 'Día de Ceuta', on: '09-02' },
+    { name: 'Eid al-Adha', dates: ['2026-05-27', '2027-05-16', '2027-05-17'] },
+    { name: 'San José 2027, in doubt', on: '03-19', fromYear: 2027, toYear: 2027 },
+    { name: 'Monday after Asunción 2027, in doubt', on: '08-16', fromYear: 2027, toYear: 2027 },
+  ],
+  knownUntilOn: '2027-12-31',
+  note: '2026 after the BOE list, read through the holidays package that cites it; the list for 2027 was not found: standing days, plus two days kept closed in doubt',
+}

@@ -1,0 +1,20 @@
+import type { HolidayCalendar } from '../holiday-calendar'
+
+/** Spain, Basque Country: days beside those kept everywhere. */
+export const esPv: HolidayCalendar = {
+  id: 'es-pv',
+  name: 'Spain, Basque Country: days beside those kept everywhere',
+  citation: 'Resolución de la Dirección General de Trabajo, BOE-A-2025-21667 (2026)',
+  sources: ['https://www.boe.es/diario_boe/txt.php?id=BOE-A-2025-21667', 'https://github.com/vacanza/holidays'],
+  verifiedOn: '2026-11-24',
+  confidence: 'medium',
+  days: [
+    { name: 'San José', on: '03-19' },
+    { name: 'Jueves Santo', easter: -3 },
+    { name: 'Lunes de Pascua', easter: 1 },
+    { name: 'Santiago Apóstol', on: '07-25' },
+    { name: 'Monday after Asunción 2027, in doubt', on: '08-16', fromYear: 2027, toYear: 2027 },
+  ],
+  knownUntilOn: '2027-12-31',
+  note: '2026 after the BOE list, read through the holidays package that cites it; the list for 2027 was not found: standing days, plus two days kept closed in doubt',
+}

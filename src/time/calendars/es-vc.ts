@@ -1,0 +1,20 @@
+import type { HolidayCalendar } from '../holiday-calendar'
+
+/** Spain, Valencia: days beside those kept everywhere. */
+export const esVc: HolidayCalendar = {
+  id: 'es-vc',
+  name: 'Spain, Valencia: days beside those kept everywhere',
+  citation: 'Resolución de la Dirección General de Trabajo, BOE-A-2025-21667 (2026)',
+  sources: ['https://www.boe.es/diario_boe/txt.php?id=BOE-A-2025-21667', 'https://github.com/vacanza/holidays'],
+  verifiedOn: '2026-11-24',
+  confidence: 'medium',
+  days: [
+    { name: 'San José', on: '03-19' },
+    { name: 'Lunes de Pascua', easter: 1 },
+    { name: 'San Juan', on: '06-24' },
+    { name: 'Día de la Comunitat Valenciana', on: '10-09' },
+    { name: 'Monday after Asunción 2027, in doubt', on: '08-16', fromYear: 2027, toYear: 2027 },
+  ],
+  knownUntilOn: '2027-12-31',
+  note: '2026 after the BOE list, read through the holidays package that cites it; the list for 2027 was not found: standing days, plus two days kept closed in doubt',
+}
