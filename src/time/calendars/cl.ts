@@ -17,16 +17,7 @@ export const cl: HolidayCalendar = {
     { name: 'Glorias Navales', on: '05-21' },
     {
       name: 'Pueblos Indígenas',
-      // biome-ignore format: one line a month
-      dates: [
-        '2024-06-20',
-        '2025-06-20',
-        '2026-06-21',
-        '2027-06-21',
-        '2028-06-20',
-        '2029-06-20',
-        '2030-06-21',
-      ],
+      dates: ['2024-06-20', '2025-06-20', '2026-06-21', '2027-06-21', '2028-06-20', '2029-06-20', '2030-06-21'],
     },
     { name: 'San Pedro y San Pablo', on: '06-29', observed: { shift: { tue: -1, wed: -2, thu: -3, fri: 3 }, dayItself: 'dropped' } },
     { name: 'Virgen del Carmen', on: '07-16' },
