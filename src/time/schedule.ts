@@ -56,7 +56,7 @@ export function schedule(hours: ScheduleHours): Schedule {
     stateAt(zone, at, proclaimed) {
       const local = at + zone.offsetAt(at)
       const day = Math.floor(local / DAY)
-      const marks = proclaimed.size === 0 ? 0 : marksOf(day, proclaimed)
+      const marks = plan.keepsHolidays && proclaimed.size > 0 ? marksOf(day, proclaimed) : 0
       let today = kept.get(zone)
       if (today === undefined || today.day !== day || today.marks !== marks) {
         today = dayPlan(plan, day, marks)
@@ -68,6 +68,7 @@ export function schedule(hours: ScheduleHours): Schedule {
 }
 
 interface Plan {
+  readonly keepsHolidays: boolean
   readonly callable: CompiledHours | undefined
   readonly quiet: CompiledHours | undefined
   readonly calendars: readonly CompiledCalendar[]
@@ -94,6 +95,7 @@ const TOMORROW = 4
 function planOf({ callable, quiet, holidays }: ScheduleHours): Plan {
   const then = holidays?.then ?? 'closed'
   return {
+    keepsHolidays: holidays !== undefined,
     callable: callable === undefined ? undefined : weeklyHours(callable),
     quiet: quiet === undefined ? undefined : weeklyHours(quiet),
     calendars: holidays?.calendars ?? [],
