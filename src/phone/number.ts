@@ -1,0 +1,78 @@
+// From what people write to E.164, and to the country a number belongs to. The only door to libphonenumber-js.
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { PhoneNumber } from '../core/scalars'
+import { regionIndex, regionName } from './number-plan'
+import { areaOf, areaOfPrefix, isNorthAmerican, prefixOf } from './places'
+import { readSpelling } from './spelling'
+
+const ONE = 49
+const NONE: readonly never[] = Object.freeze([])
+
+/**
+ * Reads a telephone number in any spelling: `+44 (0)20 7946 0958`, `tel:+13055550123`, and, with the country that national spellings
+ * are of, `(305) 555-0123 ext. 4` (without the extension: E.164 has none) or `011 44 20 7946 0958`. The whole text must be the number.
+ * Returns undefined when there is none, or when it is impossible or unassigned. A North American number is assigned if its area code
+ * is, and its exchange is `[2-9]xx` but not `N11`; any other if libphonenumber says so.
+ * @example
+ * parsePhoneNumber('305-555-0123', { defaultCountry: 'US' }) // '+13055550123'
+ */
+export function parsePhoneNumber(text: string, options: { readonly defaultCountry?: string } = {}): PhoneNumber | undefined {
+  if (isAssigned(text)) return text
+  const spelling = readSpelling(text)
+  if (spelling.plain) {
+    const direct = directReading(spelling, options.defaultCountry)
+    if (direct !== undefined && isAssigned(direct)) return direct
+  }
+  if (spelling.digits === '') return undefined
+  const { defaultCountry } = options
+  const country = defaultCountry !== undefined && isSupportedCountry(defaultCountry) ? { defaultCountry } : {}
+  const parsed = parsePhoneNumberFromString(spelling.text, { ...country, extract: false })?.number
+  return parsed !== undefined && isAssigned(parsed) ? parsed : undefined
+}
+
+/** The countries that a number may belong to, ISO 3166-1: one, several that share a prefix, or none, as of `+800` and toll-free `+1`. */
+export function countryOf(number: PhoneNumber): readonly string[] {
+  if (number.charCodeAt(1) === ONE) return areaOf(areaCodeOf(number))?.countries ?? NONE
+  return countriesOutsideOne(number, regionIndex(number))
+}
+
+/** The country of a region index; where the number plan names none, all countries of the longest known prefix. */
+export function countriesOutsideOne(number: string, region: number): readonly string[] {
+  const name = regionName(region)
+  return name === undefined ? areaOfPrefix(prefixOf(number)).countries : [name]
+}
+
+/** The area code of a `+1` number in E.164. */
+export function areaCodeOf(number: string): number {
+  return digitAt(number, 2) * 100 + digitAt(number, 3) * 10 + digitAt(number, 4)
+}
+
+/** Whether a text is an assigned number in E.164, exactly. */
+export function isAssigned(text: string): text is PhoneNumber {
+  return text.charCodeAt(1) === ONE ? isAssignedNorthAmerican(text) : regionIndex(text) !== 0
+}
+
+function isAssignedNorthAmerican(text: string): boolean {
+  if (text.length !== 12 || text.charCodeAt(0) !== 43) return false
+  for (let at = 2; at < 12; at++) {
+    const digit = digitAt(text, at)
+    if (digit < 0 || digit > 9) return false
+  }
+  if (digitAt(text, 5) < 2 || (digitAt(text, 6) === 1 && digitAt(text, 7) === 1)) return false
+  return areaOf(areaCodeOf(text)) !== undefined
+}
+
+/** The reading that needs no numbering plan: all digits after a plus, or ten, or eleven after a one, where numbers have an area code. */
+function directReading(
+  { digits, international }: { digits: string; international: boolean },
+  defaultCountry: string | undefined,
+): string | undefined {
+  if (international) return `+${digits}`
+  if (defaultCountry === undefined || !isNorthAmerican(defaultCountry)) return undefined
+  if (digits.length === 10) return `+1${digits}`
+  return digits.length === 11 && digits.charCodeAt(0) === ONE ? `+${digits}` : undefined
+}
+
+function digitAt(text: string, at: number): number {
+  return text.charCodeAt(at) - 48
+}
