@@ -1,0 +1,92 @@
+// What every policy is asked through: what cannot be established denies, whatever the policy would have said.
+import type { Call, Whereabouts } from '../core/call'
+import type { Facts } from '../core/facts'
+import type { Reason } from '../core/reason'
+import type { Rule } from '../core/rule'
+import { boundOf, type Deny, deny, isGround, type Verdict } from '../core/verdict'
+
+/**
+ * The verdict of a policy on a call and facts that are parsed already. Denies before any policy where the number is invalid
+ * (`whereabouts/invalid-number`) or no jurisdiction or no clock is known (`whereabouts/unknown`); denies with `rule/error` where the policy
+ * throws, answers what is no verdict, or a verdict that ends before it begins; denies with `policy/no-ground` where nothing in it
+ * allowed. A `rule/error` has no bound: nothing shows that a broken rule will work later. The thrown value is the reason's `cause`, which is
+ * not enumerable, so that the verdict stays plain JSON.
+ * @example
+ * const verdict = judge(policy, parseCall(input), parseFacts({}))
+ */
+export function judge(policy: Rule, call: Call, facts: Facts): Verdict {
+  const { whereabouts } = call
+  if (whereabouts.invalid) return invalidNumber(call)
+  if (!isSomewhere(whereabouts)) return unknownWhereabouts(whereabouts)
+  try {
+    const verdict: unknown = policy(call, facts)
+    if (!isVerdict(verdict)) return ruleError(new TypeError('the rule answered what is no verdict'))
+    if (verdict.holdsUntil !== undefined && !(verdict.holdsUntil > call.at)) return ruleError(new RangeError('the verdict ends before it begins'))
+    return verdict.allowed && !verdict.reasons.some(isGround) ? noGround(verdict) : verdict
+  } catch (error) {
+    return ruleError(error)
+  }
+}
+
+function isSomewhere({ zones, jurisdictions }: Whereabouts): boolean {
+  return zones.length > 0 && jurisdictions.some(isOfCalledParty)
+}
+
+function isOfCalledParty({ by }: Whereabouts['jurisdictions'][number]): boolean {
+  return by.includes('location') || by.includes('area-code')
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  if (typeof value !== 'object' || value === null || !('allowed' in value)) return false
+  const { allowed, reasons, duties, remedy } = value as { readonly [field: string]: unknown }
+  if (!Array.isArray(reasons) || !reasons.every(isReason)) return false
+  return allowed === true ? Array.isArray(duties) : allowed === false && reasons.length > 0 && typeof remedy === 'string'
+}
+
+function isReason(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Reason>).code === 'string'
+}
+
+function invalidNumber({ to }: Call): Deny {
+  return deny([{ code: 'whereabouts/invalid-number', rule: 'whereabouts', required: null, observed: to, remedy: 'never' }])
+}
+
+function unknownWhereabouts({ zones, jurisdictions }: Whereabouts): Deny {
+  const known = { zones, jurisdictions: jurisdictions.filter(isOfCalledParty).map(({ id }) => id) }
+  return deny([
+    { code: 'whereabouts/unknown', rule: 'whereabouts', required: null, observed: known, remedy: 'supply', missing: ['calledParty.addresses'] },
+  ])
+}
+
+function noGround(silent: Verdict): Deny {
+  const missing = [...new Set(silent.reasons.filter(({ remedy }) => remedy === 'supply').flatMap((note) => note.missing ?? []))]
+  const supply = silent.reasons.some(({ remedy }) => remedy === 'supply')
+  return deny(
+    [
+      {
+        code: 'policy/no-ground',
+        rule: 'policy',
+        required: null,
+        observed: null,
+        remedy: supply ? 'supply' : 'never',
+        ...(missing.length > 0 ? { missing } : {}),
+      },
+    ],
+    boundOf(silent),
+  )
+}
+
+function ruleError(cause: unknown): Deny {
+  const observed = { message: messageOf(cause) }
+  const reason: Reason = { code: 'rule/error', rule: 'rule', required: null, observed, remedy: 'never' }
+  return deny([Object.defineProperty(reason, 'cause', { value: cause, enumerable: false })])
+}
+
+function messageOf(cause: unknown): string {
+  if (cause instanceof Error) return cause.message
+  try {
+    return String(cause)
+  } catch {
+    return 'a value without a text was thrown'
+  }
+}
