@@ -60,17 +60,24 @@ function zonesOfId(id: JurisdictionId): readonly TimeZone[] {
   return result
 }
 
-function findZones(id: JurisdictionId): readonly TimeZone[] {
+function findZones(id: JurisdictionId): TimeZone[] {
   const { areas, prefixes } = tables()
-  const within = areas.filter((area) => area !== undefined)
-  if (!id.includes('-')) return unite([...within.filter(({ countries }) => countries.includes(id)), ...prefixes.ofCountry(id)])
-  const inRegion = within.filter(({ regions, zones }) => regions.includes(id) && zones.length > 0)
+  const known = areas.filter((area) => area !== undefined)
+  if (!id.includes('-'))
+    return unite(
+      known.filter(({ countries }) => countries.includes(id)),
+      prefixes.zonesOfCountry(id),
+    )
+  const inRegion = known.filter(({ regions }) => regions.includes(id))
   const fewest = Math.min(...inRegion.map(({ regions }) => regions.length))
-  return unite([...inRegion.filter(({ regions }) => regions.length === fewest), ...prefixes.ofRegion(id)])
+  return unite(
+    inRegion.filter(({ regions }) => regions.length === fewest),
+    prefixes.zonesOfRegion(id),
+  )
 }
 
-function unite(areas: readonly Pick<Area, 'zones'>[]): TimeZone[] {
-  return [...new Set(areas.flatMap(({ zones }) => zones))]
+function unite(areas: readonly Area[], more: readonly TimeZone[]): TimeZone[] {
+  return [...new Set([...areas.flatMap(({ zones }) => zones), ...more])]
 }
 
 function tables(): Tables {

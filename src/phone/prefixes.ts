@@ -23,10 +23,8 @@ export interface Prefixes {
   find(number: string): number
   /** What is known at a node. */
   area(node: number): Area
-  /** The parts of the tree where a country's numbers are. */
-  ofCountry(country: string): readonly Area[]
-  /** The parts of the tree where a region's numbers are. */
-  ofRegion(region: JurisdictionId): readonly Area[]
+  zonesOfCountry(country: string): readonly TimeZone[]
+  zonesOfRegion(region: JurisdictionId): readonly TimeZone[]
 }
 
 const ZERO = 48
@@ -56,18 +54,14 @@ export function makePrefixes(tables: PrefixTables): Prefixes {
       return node
     },
     area: (node) => nodes[node] ?? NOWHERE,
-    // The first of several countries holds the prefix; the others count only where they share it with the fewest: not all of Australia
-    // is Christmas Island.
-    ofCountry: (country) => {
-      const among = nodes.filter((node) => node.countries.includes(country))
-      const fewest = Math.min(...among.map((node) => node.countries.length))
-      return among.filter((node) => node.countries[0] === country || node.countries.length === fewest)
-    },
-    ofRegion: (region) => {
-      const among = nodes.filter((node) => node.regions.includes(region))
-      const fewest = Math.min(...among.map((node) => node.regions.length))
-      return among.filter((node) => node.regions.length === fewest)
-    },
+    zonesOfCountry: (country) => zonesOfCountry(nodes, country),
+    // Beneath a region's prefix may be a neighbour's: +61 8 9164, Christmas Island, beneath Western Australia's.
+    zonesOfRegion: (region) =>
+      zonesOfFewest(
+        nodes.filter(({ countries }) => countries.includes(region.slice(0, 2))),
+        'regions',
+        region,
+      ),
   }
 
   function grow(prefix: string): void {
@@ -84,6 +78,26 @@ export function makePrefixes(tables: PrefixTables): Prefixes {
   function plant(prefix: string, node: Area): void {
     numbers.set(prefix, nodes.push(node) - 1)
   }
+}
+
+/**
+ * Where countries share a prefix, a country's clocks are those of its own prefixes; the first of them also has those of the shared
+ * prefix that are no other's own: Christmas Island has not all clocks of Australia, nor Australia that of Christmas Island.
+ */
+function zonesOfCountry(nodes: readonly Area[], country: string): readonly TimeZone[] {
+  const own = zonesOfFewest(nodes, 'countries', country)
+  const held = nodes.filter(({ countries }) => countries[0] === country)
+  const neighbours = new Set(held.flatMap(({ countries }) => countries))
+  const foreign = nodes.filter(({ countries }) => !countries.includes(country) && countries.some((other) => neighbours.has(other)))
+  const theirs = new Set(foreign.flatMap(({ zones }) => zones))
+  return [...own, ...held.flatMap(({ zones }) => zones).filter((zone) => !theirs.has(zone))]
+}
+
+/** The clocks of the prefixes that the place shares with the fewest others. */
+function zonesOfFewest(nodes: readonly Area[], kind: 'countries' | 'regions', place: string): readonly TimeZone[] {
+  const among = nodes.filter((node) => node[kind].includes(place))
+  const fewest = Math.min(...among.map((node) => node[kind].length))
+  return among.filter((node) => node[kind].length === fewest).flatMap(({ zones }) => zones)
 }
 
 function byPrefix<T>(table: readonly (readonly [readonly T[], readonly string[]])[]): Map<string, readonly T[]> {

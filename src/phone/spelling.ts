@@ -17,6 +17,8 @@ const SEPARATORS = new Set(' ()-./\t\u00a0\u202f\u2007\u2009\u3000\u2010\u2011\u
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 /** The zeros of ASCII, Arabic-Indic, Persian, Devanagari, Bengali and full-width digits. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
+/** A `tel:` URI whose number is whole; with a `phone-context` libphonenumber has to put it together. */
+const TEL_URI = /^tel:(?!.*;phone-context=)/i
 const TRUNK_ZERO = /[(\uff08]\s*0\s*[)\uff09]/
 
 /** Reads a spelling; what stands before the number in `tel:+13055550123` goes, the rest is judged by what it consists of. */
@@ -25,7 +27,7 @@ export function readSpelling(written: string): Spelling {
   let digits = ''
   let international = false
   let plain = true
-  for (const character of written.startsWith('tel:') && !written.includes(';phone-context=') ? written.slice(4) : written) {
+  for (const character of TEL_URI.test(written) ? written.slice(4) : written) {
     const digit = digitOf(character.charCodeAt(0))
     if (digit >= 0) {
       text += digit
