@@ -72,10 +72,11 @@ function sellersMissing(input: unknown): Issue[] {
   return missing
 }
 
-function itemsOf(input: unknown, section: string): readonly (readonly [number, Record<string, unknown>])[] {
-  const items = isObject(input) ? input[section] : undefined
-  if (!Array.isArray(items)) return []
-  return items.flatMap((item: unknown, index) => (isObject(item) ? [[index, item] as const] : []))
+function itemsOf(input: unknown, section: string): (readonly [number, Record<string, unknown>])[] {
+  const items: unknown = isObject(input) ? input[section] : undefined
+  const objects: (readonly [number, Record<string, unknown>])[] = []
+  if (Array.isArray(items)) for (let index = 0; index < items.length; index++) if (isObject(items[index])) objects.push([index, items[index]])
+  return objects
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
