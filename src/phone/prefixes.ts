@@ -56,12 +56,7 @@ export function makePrefixes(tables: PrefixTables): Prefixes {
     area: (node) => nodes[node] ?? NOWHERE,
     zonesOfCountry: (country) => zonesOfCountry(nodes, country),
     // Beneath a region's prefix may be a neighbour's: +61 8 9164, Christmas Island, beneath Western Australia's.
-    zonesOfRegion: (region) =>
-      zonesOfFewest(
-        nodes.filter(({ countries }) => countries.includes(region.slice(0, 2))),
-        'regions',
-        region,
-      ),
+    zonesOfRegion: (region) => zonesOfFewest(nodes, 'regions', region).filter(isNotIn(zonesOfNeighbours(nodes, region.slice(0, 2)))),
   }
 
   function grow(prefix: string): void {
@@ -85,12 +80,19 @@ export function makePrefixes(tables: PrefixTables): Prefixes {
  * prefix that are no other's own: Christmas Island has not all clocks of Australia, nor Australia that of Christmas Island.
  */
 function zonesOfCountry(nodes: readonly Area[], country: string): readonly TimeZone[] {
-  const own = zonesOfFewest(nodes, 'countries', country)
-  const held = nodes.filter(({ countries }) => countries[0] === country)
-  const neighbours = new Set(held.flatMap(({ countries }) => countries))
-  const foreign = nodes.filter(({ countries }) => !countries.includes(country) && countries.some((other) => neighbours.has(other)))
-  const theirs = new Set(foreign.flatMap(({ zones }) => zones))
-  return [...own, ...held.flatMap(({ zones }) => zones).filter((zone) => !theirs.has(zone))]
+  const shared = nodes.filter(({ countries }) => countries[0] === country).flatMap(({ zones }) => zones)
+  return [...zonesOfFewest(nodes, 'countries', country), ...shared.filter(isNotIn(zonesOfNeighbours(nodes, country)))]
+}
+
+/** The clocks of prefixes that belong to those who elsewhere share one held by this country, and not to it. */
+function zonesOfNeighbours(nodes: readonly Area[], country: string): ReadonlySet<TimeZone> {
+  const sharing = new Set(nodes.filter(({ countries }) => countries[0] === country).flatMap(({ countries }) => countries))
+  const foreign = nodes.filter(({ countries }) => !countries.includes(country) && countries.some((other) => sharing.has(other)))
+  return new Set(foreign.flatMap(({ zones }) => zones))
+}
+
+function isNotIn(zones: ReadonlySet<TimeZone>): (zone: TimeZone) => boolean {
+  return (zone) => !zones.has(zone)
 }
 
 /** The clocks of the prefixes that the place shares with the fewest others. */
