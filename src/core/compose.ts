@@ -8,7 +8,7 @@ import { gateError } from './errors'
 import type { Facts } from './facts'
 import type { PolicySpec } from './policy-spec'
 import type { Reason } from './reason'
-import { needsOf, type Rule, type RuleContext } from './rule'
+import { cancelledBy, needsOf, type Rule, type RuleContext } from './rule'
 import { allow, boundOf, deny, hardness, hasGround, silent, type Verdict } from './verdict'
 
 type Decide = (call: Call, facts: Facts) => Verdict
@@ -68,7 +68,8 @@ export function some(first: Rule, ...rest: readonly Rule[]): Rule {
  * const listed = except(doNotCall({ lists: ['us-national'] }), consent({ form: 'signed' }))
  */
 export function except(rule: Rule, grant: Rule, ...more: readonly Rule[]): Rule {
-  const grants = [grant, ...more]
+  const lifting = specOf(rule)
+  const grants = [grant, ...more].map((other) => other.within?.({ lifting }) ?? other)
   refuseAbsolute([rule, ...grants], 'except')
   const liftable = rule.within?.({ liftable: true }) ?? rule
   return compose(
@@ -140,10 +141,15 @@ function compose(
   decide: Decide,
   parts: { readonly grants?: Decide; readonly within: (context: RuleContext) => Rule },
 ): Rule {
-  return Object.assign((call: Call, facts: Facts) => decide(call, facts), {
+  const cancels = cancelledBy(members)
+  const { grants, within } = parts
+  const after = (decided: Decide): Decide => (cancels === undefined ? decided : (call, facts) => decided(call, cancels(call, facts)))
+  return Object.assign(after(decide), {
     spec,
     needs: (call: Call) => needsOf(members, call),
-    ...parts,
+    within,
+    ...(grants === undefined ? {} : { grants: after(grants) }),
+    ...(cancels === undefined ? {} : { cancels }),
     ...(members.some(({ absolute }) => absolute) ? { absolute: true as const } : {}),
   })
 }

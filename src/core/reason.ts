@@ -38,3 +38,24 @@ export interface Fix {
   readonly supply?: readonly string[]
   readonly reasons: readonly Reason[]
 }
+
+/** What a reason says besides its code, rule and origin. */
+export type ReasonParts = Omit<Reason, 'code' | 'rule' | 'origin'>
+
+/** Makes the reasons of one rule, each naming the provision that it stands under. */
+export interface ReasonMaker {
+  (code: Reason['code'], parts: ReasonParts): Reason
+  /** What an allow rests on. */
+  ground(code: Reason['code'], required: Json, observed: Json): Reason
+}
+
+/** The reason maker of a rule, under a provision where there is one. */
+export function reasonMaker(rule: Reason['rule'], origin: ProvisionRef | undefined): ReasonMaker {
+  return Object.assign(
+    (code: Reason['code'], parts: ReasonParts): Reason => (origin === undefined ? { code, rule, ...parts } : { code, rule, origin, ...parts }),
+    {
+      ground: (code: Reason['code'], required: Json, observed: Json): Reason =>
+        origin === undefined ? { code, rule, required, observed } : { code, rule, origin, required, observed },
+    },
+  )
+}

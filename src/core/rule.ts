@@ -20,6 +20,8 @@ export interface Rule {
   readonly absolute?: true
   /** The verdict in the position of a grant, where an unknown is silent; absent: the same. */
   readonly grants?: (call: Call, facts: Facts) => Verdict
+  /** The facts without the consents that a listing cancels, for every rule over the call; absent: it cancels none. */
+  readonly cancels?: (call: Call, facts: Facts) => Facts
   /** The same rule under a provision, or where a grant could lift it. */
   readonly within?: (context: RuleContext) => Rule
 }
@@ -30,6 +32,8 @@ export interface RuleContext {
   readonly origin?: ProvisionRef
   /** A grant could lift it: a listing is then remedied by consent. */
   readonly liftable?: true
+  /** It is a grant, and this is what it lifts: a consent may have to be later than a listing. */
+  readonly lifting?: PolicySpec
 }
 
 /** Makes rules of one kind. `ruleFromSpec` finds makers by their `kind`. */
@@ -43,9 +47,12 @@ export interface RuleDefinition<Kind extends string, Options> {
   readonly kind: Kind
   /** Reads the options; what it refuses is a `GateError` `invalid-policy` when the policy is built. */
   readonly options: z.ZodType<Options>
+  /** The options as plain JSON, where they are not plain already. */
+  readonly plain?: (options: Options) => Json
   /** Whether nothing may lift it. */
   readonly absolute?: (options: Options) => boolean
   readonly needs: (options: Options, call: Call) => Partial<Needs>
+  readonly cancels?: (options: Options) => Rule['cancels']
   /** Prepares the options once and returns the function that decides. */
   readonly compile: (options: Options, context: RuleContext) => (call: Call, facts: Facts) => Verdict
 }
@@ -62,11 +69,13 @@ export function ruleMaker<Kind extends string, Options>(definition: RuleDefiniti
 
 function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>, options: Options, context: RuleContext): Rule {
   const decide = definition.compile(options, context)
+  const cancels = definition.cancels?.(options)
   return Object.assign((call: Call, facts: Facts) => decide(call, facts), {
-    spec: { [definition.kind]: options } as PolicySpec,
+    spec: { [definition.kind]: definition.plain?.(options) ?? options } as PolicySpec,
     needs: (call: Call) => ({ facts: [], lists: [], ...definition.needs(options, call) }),
     within: (more: RuleContext) => ruleWithin(definition, options, { ...context, ...more }),
     ...(definition.absolute?.(options) ? { absolute: true as const } : {}),
+    ...(cancels === undefined ? {} : { cancels }),
   })
 }
 
@@ -101,6 +110,13 @@ export function defineRule<Options>(definition: {
         return origin === undefined ? verdict : underOrigin(verdict, origin)
       },
   })
+}
+
+/** The facts without the consents that any of the rules finds cancelled. */
+export function cancelledBy(rules: readonly Rule[]): Rule['cancels'] {
+  const cancelling = rules.flatMap(({ cancels }) => (cancels === undefined ? [] : [cancels]))
+  if (cancelling.length === 0) return undefined
+  return (call, facts) => cancelling.reduce((left, cancel) => cancel(call, left), facts)
 }
 
 /** The needs of a rule made of others. */

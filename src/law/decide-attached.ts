@@ -1,0 +1,127 @@
+// The verdict of the attached law: every provision in force is asked, and all that deny are heard.
+import type { Call } from '../core/call'
+import type { Duty } from '../core/duty'
+import type { Facts } from '../core/facts'
+import type { Reason } from '../core/reason'
+import type { Rule } from '../core/rule'
+import { allow, boundOf, deny, isGround, type Verdict } from '../core/verdict'
+import { calledPartyZones, earliestDay, latestDay } from '../rules/clocks'
+import { NO, YES } from '../rules/match'
+import { onlyBecauseUnknown } from '../rules/when'
+import { startOfDay } from '../time/local'
+import type { Zone } from '../time/zone'
+import type { Attached } from './attached-law'
+import type { Compiled } from './lawful-over'
+import type { Fallback } from './unsettled'
+
+const DAY = 86_400_000
+/** No clock is further from UTC. */
+const FURTHEST_OFFSET = 15 * 3_600_000
+
+/** Asks all of the law in force at the call's instant. Over known law that forbids nothing, that itself is the ground. */
+export function decideAttached({ attached, unknown, fallbacks }: Compiled, unknownLaw: Rule | undefined, call: Call, facts: Facts): Verdict {
+  const zones = calledPartyZones(call)
+  if (zones.length === 0) {
+    return deny([
+      {
+        code: 'whereabouts/unknown',
+        rule: 'whereabouts',
+        required: { zones: 1 },
+        observed: null,
+        remedy: 'supply',
+        missing: ['calledParty.addresses'],
+      },
+    ])
+  }
+  const heard = new Hearing()
+  if (call.seller.seat === undefined) {
+    heard.add(
+      deny([
+        { code: 'law/caller-seat-unknown', rule: 'law', required: { seat: 'known' }, observed: null, remedy: 'supply', missing: ['seller.seat'] },
+      ]),
+    )
+  }
+  if (unknown.length > 0) {
+    const verdict = unknownLaw?.(call, facts)
+    heard.add(
+      verdict ??
+        deny([
+          { code: 'law/unknown-jurisdiction', rule: 'law', required: { law: 'known' }, observed: { countries: unknown }, remedy: 'change-call' },
+        ]),
+    )
+  }
+  const { provisions, changesOn } = attached.inForce(earliestDay(zones, call.at), latestDay(zones, call.at))
+  heard.untilLawChanges(changeOfLaw(changesOn, zones, call.at))
+  for (const provision of provisions) heard.add(ask(provision, call, facts))
+  for (const fallback of fallbacks) heard.add(askFallback(fallback, call, facts))
+  return heard.verdict(call)
+}
+
+/** What a provision says of a call. */
+function ask({ rule, applies, unless }: Attached, call: Call, facts: Facts): Verdict | number {
+  const until = Math.min(applies?.until(call) ?? Infinity, unless?.until(call) ?? Infinity)
+  const answer = applies === undefined ? YES : applies(call, facts)
+  if (answer === NO || unless?.(call, facts) === YES) return until
+  const verdict = rule(call, facts)
+  const restricted = answer === YES || applies === undefined ? verdict : onlyBecauseUnknown(verdict, applies.missing(call, facts))
+  return until >= boundOf(restricted) ? restricted : { ...restricted, holdsUntil: until as NonNullable<Verdict['holdsUntil']> }
+}
+
+/** The fallback's own codes, and beside them that the law was not established. */
+function askFallback({ kind, country, rule }: Fallback, call: Call, facts: Facts): Verdict {
+  const verdict = rule(call, facts)
+  if (verdict.allowed) return verdict
+  const established: Reason = { code: 'law/not-established', rule: 'law', required: { kind }, observed: { country }, remedy: verdict.remedy }
+  return deny([...verdict.reasons, established], boundOf(verdict))
+}
+
+/** When the next change of law reaches the first of the clocks: exactly when it is near, and never too late. */
+function changeOfLaw(day: number, zones: readonly Zone[], at: number): number {
+  if (day === Infinity) return Infinity
+  const early = day * DAY - FURTHEST_OFFSET
+  if (at < early) return early
+  const starts = zones.map((zone) => startOfDay(zone, day)).filter((start) => start > at)
+  return starts.length === 0 ? Infinity : Math.min(...starts)
+}
+
+/** Collects what the provisions say without making a verdict of each step. */
+class Hearing {
+  readonly #reasons: Reason[] = []
+  readonly #duties: Duty[] = []
+  #denials: Reason[] | undefined
+  #deniedUntil = -Infinity
+  #until = Infinity
+  #lawChangesAt = Infinity
+
+  until(bound: number): void {
+    if (bound < this.#until) this.#until = bound
+  }
+
+  /** Then a provision that denies may be gone, and another may have come. */
+  untilLawChanges(bound: number): void {
+    this.#lawChangesAt = bound
+    this.until(bound)
+  }
+
+  /** A number is the bound of a provision that does not apply. */
+  add(verdict: Verdict | number): void {
+    if (typeof verdict === 'number') return this.until(verdict)
+    this.until(boundOf(verdict))
+    if (!verdict.allowed) {
+      this.#denials ??= []
+      this.#denials.push(...verdict.reasons)
+      this.#deniedUntil = Math.max(this.#deniedUntil, boundOf(verdict))
+      return
+    }
+    for (const reason of verdict.reasons) this.#reasons.push(reason)
+    for (const duty of verdict.duties) this.#duties.push(duty)
+  }
+
+  verdict(call: Call): Verdict {
+    const [first, ...rest] = this.#denials ?? []
+    if (first !== undefined) return deny([first, ...rest], Math.min(this.#deniedUntil, this.#lawChangesAt))
+    const observed = { jurisdictions: call.whereabouts.jurisdictions.map(({ id }) => id) }
+    const nothing: Reason = { code: 'law/nothing-forbids', rule: 'law', required: null, observed }
+    return allow(this.#reasons.some(isGround) ? this.#reasons : [...this.#reasons, nothing], this.#duties, this.#until)
+  }
+}

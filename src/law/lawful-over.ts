@@ -1,0 +1,135 @@
+// The law of every place that a call touches, as one rule: the strictest wins, and every reason names its own provision.
+import { z } from 'zod'
+import type { Call } from '../core/call'
+import type { Confidence } from '../core/closed-sets'
+import { CONFIDENCES } from '../core/closed-sets'
+import { gateError, issuesOf } from '../core/errors'
+import type { Facts } from '../core/facts'
+import { mergeNeeds, type Needs } from '../core/needs'
+import type { Rule, RuleMaker } from '../core/rule'
+import type { Json } from '../core/scalars'
+import { NO } from '../rules/match'
+import { type Attached, type AttachedLaw, attachedLaw } from './attached-law'
+import { decideAttached } from './decide-attached'
+import { type Jurisdiction, provisionsOf } from './jurisdiction'
+import { type Fallback, fallbacksFor, unknownPlaces } from './unsettled'
+
+export interface LawfulOptions {
+  /** Exactly these; to add or override: `[...world, mine]`. Of two with one id the later counts. */
+  readonly jurisdictions?: readonly Jurisdiction[]
+  /** Guidance and codes of industry apply unless ignored: the only loosening there is. */
+  readonly codesOfConduct?: 'apply' | 'ignore'
+  /** Drops exemptions that rest on less; never a restriction. */
+  readonly minimumConfidence?: Confidence
+  /** What a call to a place without known law gets. */
+  readonly unknownLaw?: 'deny' | { readonly fallback: Rule }
+}
+
+/** Makes `lawful()` rules; `ruleFromSpec(json, { kinds: [lawful] })` reads them. */
+export interface LawfulMaker extends Omit<RuleMaker, never> {
+  (options?: LawfulOptions): Rule
+}
+
+const rule = z.custom<Rule>((value) => typeof value === 'function' && 'spec' in value, 'is no rule')
+const law = z.custom<Jurisdiction>(
+  (value) => typeof value === 'object' && value !== null && provisionsOf(value as Jurisdiction) !== undefined,
+  'is no jurisdiction that `jurisdiction()` or `jurisdictionFromSpec()` made',
+)
+const optionsSchema: z.ZodType<LawfulOptions> = z.strictObject({
+  jurisdictions: z.array(law).readonly().exactOptional(),
+  codesOfConduct: z.enum(['apply', 'ignore']).exactOptional(),
+  minimumConfidence: z.enum(CONFIDENCES).exactOptional(),
+  unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: rule })]).exactOptional(),
+})
+
+/** Makes the maker, given the law that it knows by itself and how plain options are read. */
+export function lawfulOver(
+  known: () => readonly Jurisdiction[],
+  fromOptions: (options: Json, known: readonly Jurisdiction[]) => LawfulOptions,
+): LawfulMaker {
+  const make = (options: LawfulOptions = {}): Rule => {
+    const parsed = optionsSchema.safeParse(options)
+    if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'lawful'), parsed.error)
+    return lawfulRule(options, known)
+  }
+  return Object.assign(make, { kind: 'lawful', fromOptions: (options: Json) => make(fromOptions(options, known())) })
+}
+
+function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]): Rule {
+  const choice = { codesOfConduct: options.codesOfConduct ?? 'apply', minimumConfidence: options.minimumConfidence ?? 'low' } as const
+  let byId: ReadonlyMap<string, Jurisdiction> | undefined
+  const jurisdictions = (): ReadonlyMap<string, Jurisdiction> => {
+    byId ??= new Map((options.jurisdictions ?? known()).map((one) => [one.id, one]))
+    return byId
+  }
+  const compile = (call: Call): Compiled => {
+    const attached = attachedLaw(jurisdictions(), call.whereabouts.jurisdictions, call.mode, call.purpose, choice)
+    return {
+      attached,
+      unknown: unknownPlaces(call, jurisdictions()),
+      fallbacks: fallbacksFor(call, jurisdictions()),
+      cancelling: attached.provisions.filter(({ rule }) => rule.cancels !== undefined),
+    }
+  }
+  const compiledFor = remembering(compile)
+  const unknownLaw = options.unknownLaw === undefined || options.unknownLaw === 'deny' ? undefined : options.unknownLaw.fallback
+  const cancels = (call: Call, facts: Facts): Facts =>
+    compiledFor(call).cancelling.reduce(
+      (left, { rule, applies }) => (applies?.(call, left) === NO ? left : (rule.cancels?.(call, left) ?? left)),
+      facts,
+    )
+
+  return Object.assign((call: Call, facts: Facts) => decideAttached(compiledFor(call), unknownLaw, call, cancels(call, facts)), {
+    spec: { lawful: plainOptions(options, known) },
+    absolute: true as const,
+    cancels,
+    needs: (call: Call): Needs => {
+      const { attached, fallbacks, unknown } = compiledFor(call)
+      return mergeNeeds([
+        ...attached.provisions.flatMap((one) => [one.rule.needs(call), { facts: one.facts, lists: [] }]),
+        ...fallbacks.map((fallback) => fallback.rule.needs(call)),
+        ...(unknown.length > 0 && unknownLaw !== undefined ? [unknownLaw.needs(call)] : []),
+      ])
+    },
+  })
+}
+
+/** What was worked out for one set of places, mode and purpose. */
+export interface Compiled {
+  readonly attached: AttachedLaw
+  readonly cancelling: readonly Attached[]
+  /** Countries of the called party without law. */
+  readonly unknown: readonly string[]
+  /** Kinds of rule that the law of the called party leaves unsettled. */
+  readonly fallbacks: readonly Fallback[]
+}
+
+/** Works out once per places, mode and purpose. The last answer is at hand without making a key. */
+function remembering(compile: (call: Call) => Compiled): (call: Call) => Compiled {
+  const byKey = new Map<string, Compiled>()
+  let last: Pick<Call, 'whereabouts' | 'mode' | 'purpose'> | undefined
+  let lastCompiled: Compiled | undefined
+  return (call) => {
+    if (lastCompiled !== undefined && last?.whereabouts === call.whereabouts && last.mode === call.mode && last.purpose === call.purpose)
+      return lastCompiled
+    const places = call.whereabouts.jurisdictions.map(({ id, by }) => `${id}:${by.join('+')}`).join(' ')
+    const key = `${call.mode} ${call.purpose} ${places}`
+    const compiled = byKey.get(key) ?? compile(call)
+    byKey.set(key, compiled)
+    last = call
+    lastCompiled = compiled
+    return compiled
+  }
+}
+
+/** Jurisdictions that the maker knows are named by id; others stand in full, so that the digest tells them apart. */
+function plainOptions({ jurisdictions, unknownLaw, ...rest }: LawfulOptions, known: () => readonly Jurisdiction[]): Json {
+  const plain = {
+    ...rest,
+    ...(jurisdictions === undefined
+      ? {}
+      : { jurisdictions: jurisdictions.map((one) => (known().includes(one) ? one.id : { ...one, provisions: one.provisions })) }),
+    ...(unknownLaw === undefined ? {} : { unknownLaw: unknownLaw === 'deny' ? unknownLaw : { fallback: unknownLaw.fallback.spec } }),
+  }
+  return plain as unknown as Json
+}

@@ -1,0 +1,70 @@
+// A rule for some calls only.
+import type { Call } from '../core/call'
+import { asGrant } from '../core/compose'
+import { gateError, issuesOf } from '../core/errors'
+import type { Facts } from '../core/facts'
+import type { Match } from '../core/policy-spec'
+import type { Reason } from '../core/reason'
+import type { Rule } from '../core/rule'
+import { allow, boundOf, deny, silent, type Verdict } from '../core/verdict'
+import { type Matcher, matcher, matchSchema, NO, YES } from './match'
+
+/**
+ * The rule where the call matches, silence where it does not. Where a field is unknown the rule may deny, with remedy `supply` and
+ * the name of the field, but grants nothing; in the position of a grant it is then silent.
+ * @throws GateError `invalid-policy` if the match has an unknown field, an unknown value or an empty list
+ * @example
+ * const coldCalls = when({ numbersFrom: ['bought-list', 'generated'] }, consent({ form: 'express' }))
+ */
+export function when(match: Match, rule: Rule): Rule {
+  const parsed = matchSchema.safeParse(match)
+  if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'when'), parsed.error)
+  const applies = matcher(match, 'applies')
+  const exempts = matcher(match, 'exempts')
+  const { absolute, cancels } = rule
+  return Object.assign((call: Call, facts: Facts) => restrictedBy(applies, rule, call, facts), {
+    spec: { when: match, then: rule.spec },
+    needs: (call: Call) => {
+      const needs = rule.needs(call)
+      return { ...needs, facts: [...new Set([...needs.facts, ...factsOf(match)])] }
+    },
+    grants: (call: Call, facts: Facts) => {
+      const until = exempts.until(call)
+      return exempts(call, facts) === YES ? bounded(asGrant(rule, call, facts), until) : silent(until)
+    },
+    within: (context: Parameters<NonNullable<Rule['within']>>[0]) => when(match, rule.within?.(context) ?? rule),
+    ...(absolute ? { absolute } : {}),
+    ...(cancels ? { cancels: (call: Call, facts: Facts) => (applies(call, facts) === NO ? facts : cancels(call, facts)) } : {}),
+  })
+}
+
+/** The verdict of a rule where a match applies; an unknown field restricts and never grants. */
+export function restrictedBy(applies: Matcher, rule: Rule, call: Call, facts: Facts): Verdict {
+  const answer = applies(call, facts)
+  const until = applies.until(call)
+  if (answer === NO) return silent(until)
+  const verdict = rule(call, facts)
+  return bounded(answer === YES ? verdict : onlyBecauseUnknown(verdict, applies.missing(call, facts)), until)
+}
+
+/** A verdict of a rule that matched only because fields are unknown: supplying them is the remedy; what it grants becomes a note. */
+export function onlyBecauseUnknown(verdict: Verdict, fields: readonly string[]): Verdict {
+  const name = (reason: Reason): Reason => ({ ...reason, remedy: 'supply', missing: [...new Set([...fields, ...(reason.missing ?? [])])] })
+  if (verdict.allowed) return verdict.reasons.length === 0 ? verdict : allow(verdict.reasons.map(name), verdict.duties, boundOf(verdict))
+  const [first, ...rest] = verdict.reasons
+  return deny([name(first), ...rest.map(name)], boundOf(verdict))
+}
+
+/** The facts that a match reads. */
+export function factsOf(match: Match): ('registrations' | 'relationships' | 'origin')[] {
+  return [
+    ...(match.registeredAs ? (['registrations'] as const) : []),
+    ...(match.relationships ? (['relationships'] as const) : []),
+    ...(match.numbersFrom ? (['origin'] as const) : []),
+  ]
+}
+
+function bounded(verdict: Verdict, until: number): Verdict {
+  if (until >= boundOf(verdict)) return verdict
+  return { ...verdict, holdsUntil: until as NonNullable<Verdict['holdsUntil']> }
+}
