@@ -1,8 +1,8 @@
 // Where the phone may ring, and by which clocks: what the number, the addresses and the person say, joined and never narrowed.
 import type { Place, Whereabouts } from '../core/call'
-import type { PhoneNumber, TimeZone } from '../core/scalars'
+import type { JurisdictionId, PhoneNumber, TimeZone } from '../core/scalars'
 import { Attached } from './attached'
-import { idOfPlace } from './lineage'
+import { idOfPlace, lineage } from './lineage'
 import { areaCodeOf, countriesOutsideOne, isAssigned, parsePhoneNumber } from './number'
 import { regionIndex } from './number-plan'
 import { areaOf, areaOfPrefix, prefixOf, zonesOfPlace } from './places'
@@ -87,7 +87,7 @@ export function withSeats(whereabouts: Whereabouts, seats: readonly Place[]): Wh
 }
 
 function join(area: Area, { addresses: given = [], timeZone, whereabouts }: WhereaboutsOptions): Whereabouts {
-  const addresses = given.filter(({ country }) => country !== '')
+  const addresses = given.filter(({ country, region = '' }) => country !== '' || region !== '')
   const addressFirst = whereabouts === 'address-first' && addresses.some(({ country }) => /^[A-Z]{2}$/.test(country))
   const attached = new Attached()
   if (!addressFirst) for (const country of area.countries) attached.add(country, 'location')
@@ -115,9 +115,13 @@ function join(area: Area, { addresses: given = [], timeZone, whereabouts }: Wher
  * is finer than the address: nothing to add, and where the address goes first, the prefix's own clocks.
  */
 function zonesBeside(area: Area, address: Place, addressFirst: boolean): readonly TimeZone[] {
-  const id = idOfPlace(address)
-  if (address.timeZone !== undefined || !(area.regions.includes(id) || area.countries.includes(id))) return zonesOfPlace(address)
+  if (address.timeZone !== undefined || !liesIn(area, idOfPlace(address))) return zonesOfPlace(address)
   return addressFirst ? area.zones : []
+}
+
+/** A number of Réunion lies in France too, but one of Paris not in Réunion. */
+function liesIn(area: Area, id: JurisdictionId): boolean {
+  return [...area.regions, ...area.countries].some((place) => place === id || lineage(place).includes(id))
 }
 
 function remember(number: PhoneNumber): Remembered {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { ZONE_NAMES } from '../../src/phone/data/places'
 import { countryOf, parsePhoneNumber } from '../../src/phone/number'
 import { areaOf } from '../../src/phone/places'
 import { whereaboutsOf, zonesOfPlace } from '../../src/phone/whereabouts'
+import { zoneOf } from '../../src/time/zone'
 import { numberPlanPath, numberPlanSource } from '../data/phone'
 import { placesPath, placesSource, placesText } from '../data/places'
 import cases from './places.json'
@@ -56,6 +58,10 @@ describe('hazard 4: the tables are generated, complete and name no key twice', (
       expect(known?.length === 0, prefix).toBe(list.length === 0)
     }
   })
+})
+
+it('every clock named is one that dialgate knows', () => {
+  for (const name of ZONE_NAMES.split(' ')) expect(zoneOf(name), name).toBeDefined()
 })
 
 describe('hazard 5: split area codes and states keep all their clocks', () => {

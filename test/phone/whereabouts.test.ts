@@ -132,6 +132,8 @@ describe('what addresses add', () => {
   it('no clock where no region is said and the number lies in the country', () => {
     expect(whereaboutsOf(MIAMI, { addresses: [{ country: 'US' }] }).zones).toEqual(['America/New_York'])
     expect(whereaboutsOf('+34928123456', { addresses: [{ country: 'ES' }] }).zones).toEqual(['Atlantic/Canary'])
+    expect(whereaboutsOf('+262262201234', { addresses: [{ country: 'FR' }] }).zones).toEqual(['Indian/Reunion'])
+    expect(whereaboutsOf('+33142345678', { addresses: [{ country: 'RE' }] }).zones).toEqual(['Europe/Paris', 'Indian/Reunion'])
   })
 
   it('the time zone that they name, instead of the region’s', () => {
