@@ -23,6 +23,14 @@ export const callJsonSchema: () => JsonSchema = lazily(() => published(callSchem
 export const factsJsonSchema: () => JsonSchema = lazily(() => published(factsSchema(), 'facts', 'What is known about a call'))
 
 function published(schema: z.ZodType, name: string, title: string): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any', reused: 'ref' })
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    // `format` says the same, and is what people read.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format === 'date') delete jsonSchema.pattern
+    },
+  })
   return { $schema, $id: `https://dialgate.dev/${name}.schema.json`, title, ...rest }
 }

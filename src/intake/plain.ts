@@ -70,11 +70,11 @@ export function list(read: Read): Read {
 /** A plain object with a field for each of any names. */
 export function record(read: Read): Read {
   return (value) => {
-    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return undefined
+    if (!isPlain(value)) return undefined
     const result: { [name: string]: unknown } = {}
     for (const name in value) {
       if (text(name) === undefined || name === '__proto__') return undefined
-      const item = read((value as { readonly [name: string]: unknown })[name])
+      const item = read(value[name])
       if (item === undefined) return undefined
       result[name] = item
     }
@@ -88,11 +88,10 @@ export function plain(fields: Fields, { required = [], absent = {}, holds }: Pla
   const readers: Fields = Object.assign(Object.create(null), fields)
   const makers = Object.entries(absent)
   return (value) => {
-    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return undefined
-    const input = value as { readonly [field: string]: unknown }
+    if (!isPlain(value)) return undefined
     const result: { [field: string]: unknown } = {}
-    for (const field in input) {
-      const given = input[field]
+    for (const field in value) {
+      const given = value[field]
       const read = readers[field]
       if (read === undefined) return undefined
       if (given === undefined) continue
@@ -113,4 +112,10 @@ export function placeWith(more: Fields): Read {
     { country, region: text, county: text, municipality: text, postalCode: text, timeZone, ...more },
     { required: ['country'], holds: ({ country, region }) => region === undefined || isRegionOf(region as string, country as string) },
   )
+}
+
+function isPlain(value: unknown): value is { readonly [field: string]: unknown } {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }
