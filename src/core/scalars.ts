@@ -28,7 +28,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const localDateSchema = z.iso.date()
 /** Reads an ISO 8601 duration of whole years, months, weeks, days, hours, minutes and seconds. */
 export const durationSchema = z.custom<Duration>(
-  (value) => typeof value === 'string' && DURATION.test(value) && /\d/.test(value) && !value.endsWith('T'),
+  (value) => typeof value === 'string' && DURATION.test(value),
   'is no ISO 8601 duration of whole units, such as `P31D` or `PT24H`',
 )
 
@@ -39,7 +39,7 @@ export interface DurationParts {
   readonly millis: number
 }
 
-const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/
+const DURATION = /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/
 
 /**
  * Takes an ISO 8601 duration apart.

@@ -68,9 +68,9 @@ function contactState({ at, seller, subject, wants, callBack }: Contact, within:
   return call.at < callBack.toAt ? { until: Math.min(end, callBack.toAt) } : { fault: 'no-longer', until: Infinity }
 }
 
-/** A presumed form is no act of the called party's, so their own initiative is of any form that is one. */
+/** Whatever its form: the initiative is what makes it an invitation. */
 function byConsent(call: Call, facts: Facts): readonly Invitation[] {
   return (facts.consents ?? [])
     .filter(({ initiative }) => initiative === 'called-party')
-    .map((consent) => ({ id: consent.id, ...stateOf(consent, { form: 'inferred', initiative: 'called-party' }, [], call, facts) }))
+    .map((consent) => ({ id: consent.id, ...stateOf(consent, { form: 'presumed', initiative: 'called-party' }, [], call, facts) }))
 }

@@ -2,6 +2,7 @@
 // declares. The reader that knows languages will stand beside it and answer the same question.
 import type { Call, Script } from '../core/call'
 import { QUESTIONS, type Question, STATEMENTS, type Statement } from '../core/closed-sets'
+import { unmistakablePhrases } from './unmistakable'
 
 /** Where each statement and question first stands, in seconds of speech from the start; what is not there was not found. */
 export type Heard = ReadonlyMap<Statement | Question, number>
@@ -11,7 +12,6 @@ export interface Declared {
   readonly company?: string
   readonly agentName?: string
   readonly onBehalfOf?: string
-  readonly phone?: string
 }
 
 /** An unhurried speaker's 150 words a minute. */
@@ -19,29 +19,35 @@ const SECONDS_A_WORD = 60 / 150
 
 /** The names and numbers that a call declares. */
 export function declaredIn(call: Call): Declared {
-  const { seller, agent, callerId } = call
+  const { seller, agent } = call
   const agentName = agent !== undefined && 'id' in agent ? agent.name : undefined
   return {
     ...(seller.name === undefined ? {} : { company: seller.name, onBehalfOf: seller.name }),
     ...(agentName === undefined ? {} : { agentName }),
-    ...(callerId === undefined || callerId.number === 'withheld' ? {} : { phone: callerId.number }),
   }
 }
 
-/** Finds placeholders such as `{{company}}` and, whole words and any case, the declared names and numbers. */
-export function readLiterally({ text }: Script, declared: Declared): Heard {
+/**
+ * Finds placeholders such as `{{company}}`; whole words and any case, the declared names; a telephone number; and the phrases of its
+ * language that cannot mean anything else.
+ */
+export function readLiterally({ language, text }: Script, declared: Declared): Heard {
   const plain = fold(text)
+  const phrases = unmistakablePhrases(language)
   const heard = new Map<Statement | Question, number>()
   for (const what of [...STATEMENTS, ...QUESTIONS]) {
-    const named = what in declared ? declared[what as keyof Declared] : undefined
-    const placeholder = plain.search(new RegExp(`\\{\\{\\s*${what.toLowerCase()}\\s*\\}\\}`))
-    const places = [placeholder, named === undefined ? -1 : what === 'phone' ? indexOfNumber(plain, named) : indexOfName(plain, fold(named))].filter(
-      (place) => place >= 0,
-    )
-    if (places.length > 0) heard.set(what, secondsTo(plain, Math.min(...places)))
+    const places = [plain.indexOf(`{{${what.toLowerCase()}}}`), ...(phrases[what] ?? []).map((phrase) => plain.search(phrase))]
+    if (what === 'phone') places.push(plain.search(TELEPHONE_NUMBER))
+    const named = declared[what as keyof Declared]
+    if (named !== undefined) places.push(indexOfName(plain, fold(named)))
+    const first = Math.min(...places.map((place) => (place < 0 ? Infinity : place)))
+    if (first < Infinity) heard.set(what, secondsTo(plain, first))
   }
   return heard
 }
+
+/** Seven digits or more, in any grouping. */
+const TELEPHONE_NUMBER = /(?<![\d])\+?\d(?:[\s().\-/\u2010-\u2015]{0,3}\d){6,14}(?!\d)/
 
 function secondsTo(plain: string, place: number): number {
   const before = plain.slice(0, place)
@@ -56,12 +62,6 @@ function indexOfName(plain: string, name: string): number {
     from = place
   }
   return -1
-}
-
-/** A number in any grouping: its last seven digits, in order, nothing but punctuation between them. */
-function indexOfNumber(plain: string, number: string): number {
-  const digits = number.replace(/\D/g, '').slice(-7)
-  return digits.length < 7 ? -1 : plain.search(new RegExp([...digits].join('[\\s().\\-/\u2010-\u2015]*')))
 }
 
 function isWordCharacter(character: string | undefined): boolean {
