@@ -35,9 +35,7 @@ export async function admitMany(setup: Setup, inputs: Iterable<unknown>, options
     for (const { row, terms } of rows)
       admissions.push(
         await underDeadline(setup.timeoutMillis, async (deadline) =>
-          isUnread(row)
-            ? denied(setup, row, deadline)
-            : answered(setup, await admitOne(setup, row, terms, deadline, candidates.get(row)), deadline),
+          isUnread(row) ? denied(setup, row, deadline) : answered(setup, await admitOne(setup, row, terms, deadline, candidates.get(row)), deadline),
         ),
       )
   }
@@ -93,4 +91,3 @@ function dialsWithinOf({ dialsWithin }: AdmitOptions): number {
     throw gateError('invalid-call', [{ path: 'dialsWithin', message: `\`${String(dialsWithin)}\` is no duration of hours, minutes and seconds` }])
   return parts.millis
 }
-

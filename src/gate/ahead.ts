@@ -15,7 +15,8 @@ const DAY = 86_400_000
 
 /** What `gate.nextAllowed` does. A month counts 31 days. */
 export async function nextAllowed(setup: Setup, input: unknown, { within }: { readonly within: Duration }): Promise<Instant | undefined> {
-  if (!durationSchema.safeParse(within).success) throw gateError('invalid-call', [{ path: 'within', message: `\`${String(within)}\` is no duration` }])
+  if (!durationSchema.safeParse(within).success)
+    throw gateError('invalid-call', [{ path: 'within', message: `\`${String(within)}\` is no duration` }])
   const { months, days, millis } = durationParts(within)
   const call = readCall(setup, input, 'own')
   const [facts = {}] = await underDeadline(setup.timeoutMillis, (deadline) => factsOf(setup, [call], deadline))

@@ -1,10 +1,10 @@
 // From a verdict to a decision: what it rests on, and when to ask again.
 import type { Call, CallInput } from '../core/call'
+import { joinEvery } from '../core/compose'
 import type { Admission, Decision, DecisionRecord } from '../core/decision'
 import type { Facts } from '../core/facts'
 import type { Rule } from '../core/rule'
 import type { Instant } from '../core/scalars'
-import { joinEvery } from '../core/compose'
 import { type Deny, deny, type Verdict } from '../core/verdict'
 import { stepsOf } from '../intake/steps'
 import { causeOf, type Deadline } from './deadline'

@@ -1,8 +1,8 @@
 // The gate: where facts, policy and stores meet.
 import type { InstantInput } from '../core/call'
+import type { Channel } from '../core/closed-sets'
 import type { Admission, Decision, ScrubRow } from '../core/decision'
 import type { FactsInput, Scope } from '../core/facts'
-import type { Channel } from '../core/closed-sets'
 import type { Duration, Instant, LocalDate } from '../core/scalars'
 import type { NumberList } from '../lists/number-list'
 import type { AdmissionCall, CallDefaults, GateCall, TimelessCall } from './gate-call'
@@ -17,7 +17,10 @@ export interface Who {
 }
 
 /** An opt-out to be stored: of a number, or of a call, whose number and person the gate knows. */
-export type OptOutRequest = ({ readonly number: string; readonly defaultCountry?: string; readonly person?: string } | { readonly callId: string }) & {
+export type OptOutRequest = (
+  | { readonly number: string; readonly defaultCountry?: string; readonly person?: string }
+  | { readonly callId: string }
+) & {
   /** When it was said; the gate's clock, unless said. */
   readonly at?: InstantInput
   /** How far it reaches; absent: everything, for every seller. */

@@ -47,7 +47,12 @@ const NEVER_WHOLE: readonly FactName[] = ['attempts', 'optOuts', 'consents']
  * The facts of each call of the batch. Never rejects: who does not answer in time makes facts `unavailable`.
  * @param histories the attempt logs, read before this is called where an admission depends on their versions
  */
-export async function loadFacts(setup: Setup, batch: Batch, histories: Histories | Promise<Histories>, deadline: Deadline): Promise<readonly Facts[]> {
+export async function loadFacts(
+  setup: Setup,
+  batch: Batch,
+  histories: Histories | Promise<Histories>,
+  deadline: Deadline,
+): Promise<readonly Facts[]> {
   const { calls, allNeeds } = batch
   const now = setup.clock()
   const [history, answers, records, figures] = await Promise.all([
@@ -75,7 +80,8 @@ function assemble(setup: Setup, call: Call, needs: Needs, loaded: Loaded, index:
   const { listings, failed } = listingsOf(setup.lists, call, needs, known, loaded.now)
   const failure = failures[0] ?? failed
   const facts = { ...known, ...consentsOf(known, given, records, call), ...historyOf(known, call, needs, loaded.histories), listings }
-  const figure = facts.abandonment === undefined && needs.facts.includes('abandonment') ? loaded.figures.byCampaign.get(call.campaign ?? '') : undefined
+  const figure =
+    facts.abandonment === undefined && needs.facts.includes('abandonment') ? loaded.figures.byCampaign.get(call.campaign ?? '') : undefined
   const unavailable = {
     ...(failure === undefined ? {} : unavailableBy(failure, needs, failures.length === 0 ? ['listings'] : doubtful(needs, given))),
     ...(loaded.histories.failed === undefined ? {} : unavailableBy(loaded.histories.failed, needs, ['attempts'])),
@@ -92,8 +98,7 @@ function consentsOf(known: Facts, given: readonly Facts[], records: Parameters<t
   if (known.consents === undefined || known.consents.length === 0) return {}
   const withdrawals = withdrawalsOf(records)
   for (const { consents = [] } of [...given, ...records.flatMap(({ facts }) => facts ?? [])])
-    for (const { id, withdrawnAt } of consents)
-      if (withdrawnAt !== undefined) withdrawals.set(id, [...(withdrawals.get(id) ?? []), withdrawnAt])
+    for (const { id, withdrawnAt } of consents) if (withdrawnAt !== undefined) withdrawals.set(id, [...(withdrawals.get(id) ?? []), withdrawnAt])
   return { consents: withdrawn(known.consents, withdrawals, call.at) }
 }
 

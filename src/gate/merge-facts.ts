@@ -17,17 +17,83 @@ export function mergeFacts(parts: readonly Facts[]): Facts {
   const put = <Fact extends keyof Facts>(fact: Fact, value: Facts[Fact] | undefined): void => {
     if (value !== undefined) Object.assign(merged, { [fact]: value })
   }
-  put('optOuts', join(parts.map(({ optOuts }) => optOuts), ({ number, person, at, scope }) => JSON.stringify([number, person, at, scope])))
-  put('consents', join(parts.map(({ consents }) => consents), ({ id }) => id))
-  put('relationships', join(parts.map(({ relationships }) => relationships), ({ id }) => id))
-  put('contacts', join(parts.map(({ contacts }) => contacts), ({ id }) => id))
-  put('attempts', join(parts.map(({ attempts }) => attempts), ({ callId }) => callId))
-  put('proclaimedHolidays', join(parts.map(({ proclaimedHolidays }) => proclaimedHolidays), whole))
-  put('callerIds', join(parts.map(({ callerIds }) => callerIds), ({ number }) => number))
-  put('registrations', join(parts.map(({ registrations }) => registrations), whole))
-  put('abandonment', join(parts.map(({ abandonment }) => abandonment), ({ campaign, fromAt, toAt }) => JSON.stringify([campaign, fromAt, toAt])))
-  put('complaints', join(parts.map(({ complaints }) => complaints), whole))
-  put('training', join(parts.map(({ training }) => training), whole))
+  put(
+    'optOuts',
+    join(
+      parts.map(({ optOuts }) => optOuts),
+      ({ number, person, at, scope }) => JSON.stringify([number, person, at, scope]),
+    ),
+  )
+  put(
+    'consents',
+    join(
+      parts.map(({ consents }) => consents),
+      ({ id }) => id,
+    ),
+  )
+  put(
+    'relationships',
+    join(
+      parts.map(({ relationships }) => relationships),
+      ({ id }) => id,
+    ),
+  )
+  put(
+    'contacts',
+    join(
+      parts.map(({ contacts }) => contacts),
+      ({ id }) => id,
+    ),
+  )
+  put(
+    'attempts',
+    join(
+      parts.map(({ attempts }) => attempts),
+      ({ callId }) => callId,
+    ),
+  )
+  put(
+    'proclaimedHolidays',
+    join(
+      parts.map(({ proclaimedHolidays }) => proclaimedHolidays),
+      whole,
+    ),
+  )
+  put(
+    'callerIds',
+    join(
+      parts.map(({ callerIds }) => callerIds),
+      ({ number }) => number,
+    ),
+  )
+  put(
+    'registrations',
+    join(
+      parts.map(({ registrations }) => registrations),
+      whole,
+    ),
+  )
+  put(
+    'abandonment',
+    join(
+      parts.map(({ abandonment }) => abandonment),
+      ({ campaign, fromAt, toAt }) => JSON.stringify([campaign, fromAt, toAt]),
+    ),
+  )
+  put(
+    'complaints',
+    join(
+      parts.map(({ complaints }) => complaints),
+      whole,
+    ),
+  )
+  put(
+    'training',
+    join(
+      parts.map(({ training }) => training),
+      whole,
+    ),
+  )
   put('listings', mergeListings(parts.flatMap(({ listings }) => (listings === undefined ? [] : [listings]))))
   put('attemptsSince', latest(parts.flatMap(({ attemptsSince }) => attemptsSince ?? [])))
   const unavailable = parts.flatMap(({ unavailable }) => (unavailable === undefined ? [] : [unavailable]))

@@ -7,8 +7,8 @@ import { type Whom, whoKeys } from '../stores/keys'
 import { type Deadline, underDeadline } from './deadline'
 import type { OptOutRequest } from './gate'
 import { store } from './record'
-import type { Setup } from './setup'
 import { unknownCall } from './settle'
+import type { Setup } from './setup'
 import { readWho } from './who'
 
 /** What `gate.optOut` does. Rejects when it cannot be written: nothing is acknowledged that is not stored. */
@@ -49,5 +49,8 @@ async function isStored({ stores }: Setup, { number, person, scope, at }: OptOut
   const records = await deadline.within(() => stores.records.load(whoKeys(whom)))
   return records
     .flatMap(({ facts }) => facts?.optOuts ?? [])
-    .some((other) => other.number === number && other.person === person && JSON.stringify(other.scope) === JSON.stringify(scope) && (other.at ?? 0) <= (at ?? 0))
+    .some(
+      (other) =>
+        other.number === number && other.person === person && JSON.stringify(other.scope) === JSON.stringify(scope) && (other.at ?? 0) <= (at ?? 0),
+    )
 }

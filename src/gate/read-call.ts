@@ -1,6 +1,6 @@
 // From what a gate is handed to a call: the defaults under it, the instant given to it.
 import type { Call, CallInput, InstantInput } from '../core/call'
-import { gateError, isGateError, type Issue } from '../core/errors'
+import { gateError, type Issue, isGateError } from '../core/errors'
 import type { Instant } from '../core/scalars'
 import { type Deny, deny } from '../core/verdict'
 import { parseCall } from '../intake/parse-call'
@@ -61,5 +61,7 @@ function faultsOf(input: unknown, instants: Instants): readonly Issue[] {
 
 function noCall(issues: readonly Issue[]): Deny {
   const observed = issues.map(({ path, message }) => ({ path, message }))
-  return deny([{ code: 'call/invalid', rule: 'call', required: null, observed, remedy: 'supply', missing: [...new Set(issues.map(({ path }) => path))] }])
+  return deny([
+    { code: 'call/invalid', rule: 'call', required: null, observed, remedy: 'supply', missing: [...new Set(issues.map(({ path }) => path))] },
+  ])
 }

@@ -11,7 +11,17 @@ import type { Setup } from './setup'
 import { readWho } from './who'
 
 /** What belongs to no person and no number, or to the log: it is not recorded. */
-const NOT_RECORDED = ['attempts', 'attemptsSince', 'abandonment', 'callerIds', 'emergencies', 'proclaimedHolidays', 'training', 'notices', 'unavailable'] as const
+const NOT_RECORDED = [
+  'attempts',
+  'attemptsSince',
+  'abandonment',
+  'callerIds',
+  'emergencies',
+  'proclaimedHolidays',
+  'training',
+  'notices',
+  'unavailable',
+] as const
 
 /** What `gate.record` does. */
 export async function record(setup: Setup, who: Who, facts: FactsInput): Promise<void> {
@@ -29,7 +39,9 @@ export async function withdrawConsent(setup: Setup, id: string, who: Who | undef
     const records = await deadline.within(() => setup.stores.records.load([`consent:${id}`]))
     const keys = new Set([...(said ?? []), ...records.flatMap((record) => record.keys).filter(isWho)])
     if (keys.size === 0)
-      throw gateError('invalid-facts', [{ path: 'id', message: `no consent \`${id}\` is on record here: say whom it is from, \`{ number, person }\`` }])
+      throw gateError('invalid-facts', [
+        { path: 'id', message: `no consent \`${id}\` is on record here: say whom it is from, \`{ number, person }\`` },
+      ])
     await write(setup, deadline, { ...newRecord(setup, [...keys, `consent:${id}`]), withdraws })
   })
 }
@@ -71,7 +83,9 @@ function readFacts({ defaults }: Setup, { number }: Whom, facts: FactsInput): Fa
   const parsed = parseFacts(facts, number === undefined || seller === undefined ? undefined : { to: number, seller })
   const refused = NOT_RECORDED.filter((fact) => parsed[fact] !== undefined)
   if (refused.length > 0)
-    throw gateError('invalid-facts', refused.map((path) => ({ path, message: 'is not recorded of a number or a person: give it in `facts`' })))
+    throw gateError(
+      'invalid-facts',
+      refused.map((path) => ({ path, message: 'is not recorded of a number or a person: give it in `facts`' })),
+    )
   return parsed
 }
-

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DataVersions } from '../core/decision'
 import { gateError, isGateError, issuesOf } from '../core/errors'
 import type { Rule } from '../core/rule'
-import { durationParts, durationSchema, type Duration, type Instant } from '../core/scalars'
+import { type Duration, durationParts, durationSchema, type Instant } from '../core/scalars'
 import { type ParseCallOptions, parseCall } from '../intake/parse-call'
 import { policyDigest } from '../intake/policy-digest'
 import { dataVersions } from '../law/data-versions'
@@ -44,7 +44,10 @@ const listSchema = z.custom<NumberList>(
   'is no list: it has `id`, `drawnAt`, `size` and `lookup`',
 )
 const optionsSchema = z.strictObject({
-  policy: z.custom((policy) => isFunction(policy) && 'spec' in Object(policy) && isFunction(Object(policy).needs), 'is required: a rule, such as `lawful()`'),
+  policy: z.custom(
+    (policy) => isFunction(policy) && 'spec' in Object(policy) && isFunction(Object(policy).needs),
+    'is required: a rule, such as `lawful()`',
+  ),
   stores: z.custom(
     (stores) =>
       typeof stores === 'object' &&
@@ -111,11 +114,19 @@ function fixedMillis(duration: Duration): number {
 function checkDefaults(defaults: CallDefaults): void {
   const whole = { to: '+12025550123', at: 0, mode: 'live', purpose: 'marketing', seller: { id: 'seller' } } as const
   const own = ['id', 'to', 'at', 'whereabouts'].filter((field) => field in defaults)
-  if (own.length > 0) throw gateError('invalid-policy', own.map((field) => ({ path: `defaults.${field}`, message: 'is each call’s own' })))
+  if (own.length > 0)
+    throw gateError(
+      'invalid-policy',
+      own.map((field) => ({ path: `defaults.${field}`, message: 'is each call’s own' })),
+    )
   try {
     parseCall({ ...whole, ...defaults })
   } catch (error) {
     if (!isGateError(error)) throw error
-    throw gateError('invalid-policy', error.issues.map(({ path, message }) => ({ path: `defaults.${path}`, message })), error)
+    throw gateError(
+      'invalid-policy',
+      error.issues.map(({ path, message }) => ({ path: `defaults.${path}`, message })),
+      error,
+    )
   }
 }
