@@ -12,7 +12,11 @@ import { parseFacts } from './parse-facts'
  * nothing. A policy that throws denies (`rule/error`), one that has nothing to say denies (`policy/no-ground`): see `judge`.
  * @throws GateError `invalid-call` or `invalid-facts` for what is no call or are no facts; a denial is never thrown
  * @example
- * const verdict = decide(quietHours({ callable: 'mon-fri 09:00-20:00' }), call, {})
+ * const verdict = decide(
+ *   quietHours({ callable: 'mon-fri 09:00-20:00' }),
+ *   { to: '+13055550123', at: '2026-11-24T21:00:00-05:00', mode: 'live', purpose: 'marketing', seller: { id: 'acme' } },
+ *   {},
+ * )
  * if (!verdict.allowed) console.log(verdict.reasons)
  */
 export function decide(policy: Rule, call: CallInput | Call, facts: FactsInput | Facts): Verdict {

@@ -3,16 +3,18 @@ import type { Call, Whereabouts } from '../core/call'
 import type { Facts } from '../core/facts'
 import type { Reason } from '../core/reason'
 import type { Rule } from '../core/rule'
-import { boundOf, type Deny, deny, isGround, type Verdict } from '../core/verdict'
+import { type Allow, boundOf, type Deny, deny, hasGround, type Verdict } from '../core/verdict'
 
 /**
- * The verdict of a policy on a call and facts that are parsed already. Denies before any policy where the number is invalid
- * (`whereabouts/invalid-number`) or no jurisdiction or no clock is known (`whereabouts/unknown`); denies with `rule/error` where the policy
- * throws, answers what is no verdict, or a verdict that ends before it begins; denies with `policy/no-ground` where nothing in it
- * allowed. A `rule/error` has no bound: nothing shows that a broken rule will work later. The thrown value is the reason's `cause`, which is
- * not enumerable, so that the verdict stays plain JSON.
+ * The verdict of a policy on a call and facts that are parsed already. Denies
+ * - before any policy where the number is invalid (`whereabouts/invalid-number`), or no jurisdiction or no clock is known of where it rings
+ *   (`whereabouts/unknown`);
+ * - with `rule/error` where the policy throws, or answers what is no verdict or one that ends before it begins (`holdsUntil` is whole
+ *   milliseconds after the call). It has no bound: nothing shows that a broken rule will work later. What was thrown is the reason's
+ *   `cause`, not enumerable, so that the verdict stays plain JSON;
+ * - with `policy/no-ground` where nothing in the verdict allowed, for as long as that silence holds.
  * @example
- * const verdict = judge(policy, parseCall(input), parseFacts({}))
+ * const verdict = judge(quietHours({ callable: 'mon-fri 09:00-20:00' }), parseCall(input), parseFacts({}))
  */
 export function judge(policy: Rule, call: Call, facts: Facts): Verdict {
   const { whereabouts } = call
@@ -22,24 +24,31 @@ export function judge(policy: Rule, call: Call, facts: Facts): Verdict {
     const verdict: unknown = policy(call, facts)
     if (!isVerdict(verdict)) return ruleError(new TypeError('the rule answered what is no verdict'))
     if (verdict.holdsUntil !== undefined && !(verdict.holdsUntil > call.at)) return ruleError(new RangeError('the verdict ends before it begins'))
-    return verdict.allowed && !verdict.reasons.some(isGround) ? noGround(verdict) : verdict
+    return verdict.allowed && !hasGround(verdict) ? noGround(verdict) : verdict
   } catch (error) {
     return ruleError(error)
   }
 }
 
+// Loops below, not closures: this stands around every verdict.
+
 function isSomewhere({ zones, jurisdictions }: Whereabouts): boolean {
-  return zones.length > 0 && jurisdictions.some(isOfCalledParty)
+  if (zones.length === 0) return false
+  for (const jurisdiction of jurisdictions) if (isOfCalledParty(jurisdiction)) return true
+  return false
 }
 
 function isOfCalledParty({ by }: Whereabouts['jurisdictions'][number]): boolean {
-  return by.includes('location') || by.includes('area-code')
+  for (const attachment of by) if (attachment !== 'caller-seat') return true
+  return false
 }
 
 function isVerdict(value: unknown): value is Verdict {
-  if (typeof value !== 'object' || value === null || !('allowed' in value)) return false
-  const { allowed, reasons, duties, remedy } = value as { readonly [field: string]: unknown }
-  if (!Array.isArray(reasons) || !reasons.every(isReason)) return false
+  if (typeof value !== 'object' || value === null) return false
+  const { allowed, reasons, duties, remedy, holdsUntil } = value as { readonly [field in keyof Allow | keyof Deny]?: unknown }
+  if (!Array.isArray(reasons)) return false
+  for (const reason of reasons) if (!isReason(reason)) return false
+  if (holdsUntil !== undefined && !Number.isInteger(holdsUntil)) return false
   return allowed === true ? Array.isArray(duties) : allowed === false && reasons.length > 0 && typeof remedy === 'string'
 }
 

@@ -19,7 +19,8 @@ import { stepsOf } from './steps'
  * @param options `within`: how far to look, as a duration from the call (months and days by UTC), or `until` an instant, not included
  * @throws GateError `invalid-call` or `invalid-facts`, also for a `within` that is neither
  * @example
- * const at = nextAllowed(policy, call, facts, { within: 'P7D' })
+ * const call = parseCall({ to: '+13055550123', at: '2026-11-24T21:00:00-05:00', mode: 'live', purpose: 'marketing', seller: { id: 'acme' } })
+ * const at = nextAllowed(quietHours({ callable: 'mon-fri 09:00-20:00' }), call, {}, { within: 'P7D' })
  * if (at !== undefined) console.log(new Date(at).toISOString())
  */
 export function nextAllowed(

@@ -22,6 +22,7 @@ const parsedFacts = new WeakSet<object>()
  * @throws GateError `invalid-facts` with every fault and its path; unknown fields are faults, and so are numbers and sellers left out
  * where no call is given
  * @example
+ * const call = parseCall({ to: '+13055550123', at: '2026-11-24T21:00:00-05:00', mode: 'live', purpose: 'marketing', seller: { id: 'acme' } })
  * const facts = parseFacts({ consents: [{ id: 'web-1', form: 'signed', grantedAt: '2026-10-01T10:00:00+02:00' }] }, call)
  * facts.consents?.[0]?.number === call.to // true
  */

@@ -15,7 +15,9 @@ import { MOST_STEPS, stepsOf } from './steps'
  * @throws GateError `invalid-call` or `invalid-facts`; `invalid-policy` if the verdicts are so short-lived that the end is not reached in
  * 100,000 of them, since windows that silently stop half way would be wrong
  * @example
- * const day = windows(policy, call, facts, { from: '2026-11-24T00:00-05:00', to: '2026-11-25T00:00-05:00' })
+ * const call = parseCall({ to: '+13055550123', at: '2026-11-24T21:00:00-05:00', mode: 'live', purpose: 'marketing', seller: { id: 'acme' } })
+ * const hours = quietHours({ callable: 'mon-fri 09:00-20:00' })
+ * const day = windows(hours, call, {}, { from: '2026-11-24T00:00-05:00', to: '2026-11-25T00:00-05:00' })
  * for (const { from, to } of day) console.log(new Date(from).toISOString(), new Date(to).toISOString())
  */
 export function windows(

@@ -41,7 +41,7 @@ export function aCall(overrides: Partial<CallInput> = {}): Call {
  * was reassigned. Emergencies were asked for at the instant of `aCall()`.
  * With overrides the result is still an input: what they leave out is the call's, and `decide()` fills it in.
  * @example
- * decide(policy, aCall(), noFacts({ complaints: [{ at: '2020-01-01', fromCalledParty: true }] }))
+ * decide(coolingOff({ after: ['complaint'], for: 'ever' }), aCall(), noFacts({ complaints: [{ at: '2020-01-01', fromCalledParty: true }] }))
  */
 export function noFacts(): Facts
 export function noFacts(overrides: FactsInput): FactsInput

@@ -140,6 +140,8 @@ describe('hazard 18: a policy that breaks denies', () => {
     ['a denial without remedy', { allowed: false, reasons: [reason] }],
     ['an allow that is over', { allowed: true, reasons: [reason], duties: [], holdsUntil: call.at }],
     ['an allow until no number', { allowed: true, reasons: [reason], duties: [], holdsUntil: Number.NaN }],
+    ['an allow until a fraction of a millisecond', { allowed: true, reasons: [reason], duties: [], holdsUntil: call.at + 0.5 }],
+    ['an allow until infinity', { allowed: true, reasons: [reason], duties: [], holdsUntil: Infinity }],
     ['an allow until a date', { allowed: true, reasons: [reason], duties: [], holdsUntil: '2027-01-01' }],
   ])('answering %s', (_, value) => {
     expect(broken(() => value)).toMatchObject({ allowed: false, remedy: 'never', reasons: [{ code: 'rule/error' }] })
