@@ -8,6 +8,7 @@ import { shown } from './faults'
 /** The call that facts are about, as far as it fills them in. */
 export type AboutCall = Pick<Call, 'to' | 'seller'>
 
+/** The numbers of facts, read. */
 export interface NumbersRead {
   /** What each spelling means. */
   readonly numbers: ReadonlyMap<string, PhoneNumber>

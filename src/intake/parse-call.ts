@@ -9,6 +9,7 @@ import { faultsOf } from './faults'
 import { readPlainCall } from './plain-call'
 import { withoutUndefined } from './without-undefined'
 
+/** How a call is read. */
 export interface ParseCallOptions {
   /** `strict`, unless said: the number and the addresses all count. `address-first`: the caller vouches for the addresses. */
   readonly whereabouts?: 'strict' | 'address-first'
@@ -27,7 +28,8 @@ const parsedCalls = new WeakSet<object>()
  * keeps the whereabouts that it was recorded with, and the option does not matter to it.
  * @throws GateError `invalid-call` with every fault and its path; unknown fields are faults
  * @example
- * const call = parseCall({ to: '305-555-0123', defaultCountry: 'US', at: '2026-11-24T10:00:00-05:00', mode: 'live', purpose: 'marketing', seller: { id: 'acme' } })
+ * const seller = { id: 'acme', name: 'Acme Solar' }
+ * const call = parseCall({ to: '305-555-0123', defaultCountry: 'US', at: '2026-11-24T10:00-05:00', mode: 'live', purpose: 'marketing', seller })
  * call.to // '+13055550123'
  */
 export function parseCall(input: CallInput | Call, options: ParseCallOptions = {}): Call {

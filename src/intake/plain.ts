@@ -29,7 +29,9 @@ export const text: Read = (value) => {
 }
 /** Any text. */
 export const anyText: Read = (value) => (typeof value === 'string' ? value : undefined)
+/** True or false. */
 export const flag: Read = (value) => (typeof value === 'boolean' ? value : undefined)
+/** An IANA time zone that dialgate's own tables know. */
 export const timeZone: Read = (value) => (typeof value === 'string' && zoneOf(value) !== undefined ? value : undefined)
 /** An instant of a call. */
 export const instant: Read = (value) => (isInstantInput(value) ? toInstant(value) : undefined)
