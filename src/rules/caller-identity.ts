@@ -21,7 +21,8 @@ const options: z.ZodType<Options> = z.strictObject({
 
 /**
  * What must be said and asked, and by when. A live call without a script has them as duties; any other mode needs its script. With a
- * script, what is due by its opening must be in it; what comes later is a duty where the speaker can still say it.
+ * script, what is due by its opening must be in it; what comes later may be left to a speaker who can still say it. The duties stand
+ * either way: that a script holds a sentence does not say that it was spoken.
  * @example
  * const who = callerIdentity({ say: [{ what: ['company', 'onBehalfOf'], by: 'opening' }, { what: 'purpose', by: 'PT30S' }] })
  */
@@ -63,24 +64,14 @@ export const callerIdentity = ruleMaker({
         return deny([reason('caller-identity/no-script', { required, observed: { mode: call.mode }, remedy: 'supply', missing: ['script'] })])
       }
       const heard = readLiterally(script, declaredIn(call))
-      const denials: Reason[] = []
-      const duties: Duty[] = []
-      for (const item of items) {
-        if (!mustBeIn(script, item.by, call.mode)) duties.push(...item.duties)
-        else if (!item.what.some((what) => isSaid(what, item.by, heard, call))) {
-          const code = item.kind === 'say' ? 'caller-identity/not-said' : 'caller-identity/not-asked'
-          denials.push(
-            reason(code, {
-              required: { what: item.what, by: item.by },
-              observed: { language: script.language, heard: [...heard.keys()] },
-              remedy: 'change-call',
-            }),
-          )
-        } else duties.push(...item.duties.filter(({ kind }) => kind === 'end-if'))
-      }
+      const denials = items.flatMap(({ kind, what, by }): readonly Reason[] => {
+        if (!mustBeIn(script, by, call.mode) || what.some((one) => isSaid(one, by, heard, call))) return []
+        const code = kind === 'say' ? 'caller-identity/not-said' : 'caller-identity/not-asked'
+        return [reason(code, { required: { what, by }, observed: { language: script.language, heard: [...heard.keys()] }, remedy: 'change-call' })]
+      })
       const [first, ...rest] = denials
       if (first !== undefined) return deny([first, ...rest])
-      return allow([reason.ground('caller-identity/said', required, { heard: [...heard.keys()] })], duties)
+      return allow([reason.ground('caller-identity/said', required, { heard: [...heard.keys()] })], allDue)
     }
   },
 })
