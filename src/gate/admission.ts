@@ -48,8 +48,8 @@ export async function admitOne(setup: Setup, call: Call, terms: Terms, deadline:
   for (let conflicts = 0; ; conflicts++) {
     const admitted = await tryToAdmit(setup, candidate, terms, deadline)
     if (admitted !== 'conflict') return admitted
-    if (deadline.passed) return refused(candidate, unavailable('attempts', 'its log kept changing'))
     if (conflicts >= AT_ONCE) await breath(Math.min(LONGEST_BREATH, conflicts) * Math.random())
+    if (deadline.passed) return refused(candidate, unavailable('attempts', 'its log kept changing'))
     candidate = await candidateOf(setup, call, terms, deadline)
   }
 }
