@@ -264,7 +264,8 @@ export type RelationshipInput = Loosely<Optional<Relationship, 'seller' | 'produ
 export type ContactInput = Loosely<Optional<Contact, 'seller'>>
 export type AttemptInput = Loosely<Optional<Attempt, 'number' | 'seller' | 'channel'>>
 export type OriginInput = Loosely<Optional<Origin, 'chain'>>
-export type CallerIdHoldingInput = Loosely<CallerIdHolding>
+/** `from` is the number's country when absent. */
+export type CallerIdHoldingInput = Loosely<Optional<CallerIdHolding, 'from'>>
 /** What people hand over; `parseFacts` reads it. */
 export interface FactsInput {
   readonly optOuts?: readonly OptOutInput[]

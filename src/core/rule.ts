@@ -57,6 +57,16 @@ export interface RuleDefinition<Kind extends string, Options> {
   readonly compile: (options: Options, context: RuleContext) => (call: Call, facts: Facts) => Verdict
 }
 
+/** What a rule threw, and which rule: `judge` turns it into a denial `rule/error`. */
+export class RuleFailure extends Error {
+  constructor(
+    readonly rule: string,
+    cause: unknown,
+  ) {
+    super(`the rule \`${rule}\` threw`, { cause })
+  }
+}
+
 /** Makes a maker of built-in rules. Users have `defineRule`. */
 export function ruleMaker<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>): RuleMaker<Options> {
   const make = (options: Options): Rule => {
@@ -70,7 +80,14 @@ export function ruleMaker<Kind extends string, Options>(definition: RuleDefiniti
 function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>, options: Options, context: RuleContext): Rule {
   const decide = definition.compile(options, context)
   const cancels = definition.cancels?.(options)
-  return Object.assign((call: Call, facts: Facts) => decide(call, facts), {
+  const decideNamed = (call: Call, facts: Facts): Verdict => {
+    try {
+      return decide(call, facts)
+    } catch (cause) {
+      throw new RuleFailure(definition.kind, cause)
+    }
+  }
+  return Object.assign(decideNamed, {
     spec: { [definition.kind]: definition.plain?.(options) ?? options } as PolicySpec,
     needs: (call: Call) => ({ facts: [], lists: [], ...definition.needs(options, call) }),
     within: (more: RuleContext) => ruleWithin(definition, options, { ...context, ...more }),
@@ -84,10 +101,10 @@ function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kin
  * A throw inside it denies with `rule/error`.
  * @throws GateError `invalid-policy` if the kind does not start with `x-`, or, when a rule is made, if the options do not fit
  * @example
- * const noMondays = defineRule({
- *   kind: 'x-no-mondays', options: z.object({}), needs: () => ({}),
- *   decide: (_options, call) => new Date(call.at).getUTCDay() === 1
- *     ? { allowed: false, remedy: 'wait', reasons: [{ code: 'x-no-mondays/monday', rule: 'x-no-mondays', required: null, observed: null, remedy: 'wait' }] }
+ * const noVip = defineRule({
+ *   kind: 'x-no-vip', options: z.strictObject({ ids: z.array(z.string()) }), needs: () => ({}),
+ *   decide: ({ ids }, call) => ids.includes(call.calledParty?.id ?? '')
+ *     ? { allowed: false, remedy: 'never', reasons: [{ code: 'x-no-vip/is-one', rule: 'x-no-vip', required: { ids }, observed: null, remedy: 'never' }] }
  *     : { allowed: true, reasons: [], duties: [] },
  * })
  */

@@ -2,7 +2,7 @@
 import type { Call, Whereabouts } from '../core/call'
 import type { Facts } from '../core/facts'
 import type { Reason } from '../core/reason'
-import type { Rule } from '../core/rule'
+import { type Rule, RuleFailure } from '../core/rule'
 import { type Allow, boundOf, type Deny, deny, hasGround, type Verdict } from '../core/verdict'
 
 /**
@@ -85,8 +85,10 @@ function noGround(silent: Verdict): Deny {
   )
 }
 
-function ruleError(cause: unknown): Deny {
-  const observed = { message: messageOf(cause) }
+function ruleError(thrown: unknown): Deny {
+  const failure = thrown instanceof RuleFailure ? thrown : undefined
+  const cause = failure === undefined ? thrown : failure.cause
+  const observed = { message: messageOf(cause), ...(failure === undefined ? {} : { rule: failure.rule }) }
   const reason: Reason = { code: 'rule/error', rule: 'rule', required: null, observed, remedy: 'never' }
   return deny([Object.defineProperty(reason, 'cause', { value: cause, enumerable: false })])
 }
