@@ -3,7 +3,7 @@ import type { Call } from '../core/call'
 import type { Decision, ScrubRow, ScrubStatus } from '../core/decision'
 import type { Facts } from '../core/facts'
 import type { Reason, Remedy } from '../core/reason'
-import type { LocalDate } from '../core/scalars'
+import type { Instant, LocalDate } from '../core/scalars'
 import { hardness, type Verdict } from '../core/verdict'
 import { judge } from '../intake/judge'
 import { joined } from './ahead'
@@ -12,6 +12,7 @@ import { BATCH, factsOf } from './check'
 import { type DayStep, type DaySteps, daySteps } from './day-steps'
 import { type Deadline, underDeadline } from './deadline'
 import { decisionWithoutCall, recorded } from './decision'
+import type { CallableWindow } from './gate'
 import { localDays } from './local-day'
 import { isUnread, readRow, type UnreadRow, withDefaults } from './read-call'
 import type { Setup } from './setup'
@@ -74,7 +75,7 @@ function answerOf(setup: Setup, input: unknown, call: Call, facts: Facts, { step
   const day = dayOf(call)
   const steps = day === undefined ? [] : stepsOf(call, facts, day)
   const open = steps.filter((step) => step.open)
-  const told = open[0] ?? easiest(steps)
+  const told = open[0] ?? (day === undefined ? undefined : easiest([...steps, atMidday(setup, call, facts, day)]))
   const verdict = told?.verdict ?? judge(setup.policy, call, facts)
   const decided = told === undefined || told.from === call.at ? call : { ...call, at: told.from }
   const { to, at, whereabouts } = decided
@@ -83,6 +84,12 @@ function answerOf(setup: Setup, input: unknown, call: Call, facts: Facts, { step
   const atDial = verdict.allowed ? [] : atDialPaths(verdict.reasons)
   const windows = joined(open.map(({ from, to }) => ({ from, to })))
   return { row: { call: withDefaults(setup, input, call.at), status, windows, atDial, decision }, call: decided, facts, verdict }
+}
+
+/** A denial holds for as long as the last of its reasons: what was closed at midnight is named all day, unless one looks again. */
+function atMidday({ policy }: Setup, call: Call, facts: Facts, { from, to }: CallableWindow): DayStep {
+  const at = (from + Math.floor((to - from) / 2)) as Instant
+  return { from: at, to: at, verdict: judge(policy, { ...call, at }, facts), open: false }
 }
 
 /** The denial that is the easiest to help, of those the one with the fewest reasons: at night a closed hour stands beside the rest. */
