@@ -1,0 +1,53 @@
+// What the sentences of every language are made with: lists, durations, instants, in the words of its locale.
+import type { Json } from '../core/scalars'
+import { durationParts, durationSchema } from '../core/scalars'
+import { formatInstant } from '../time/formatting'
+import type { Zone } from '../time/zone'
+
+/** Given to every sentence. */
+export interface Words {
+  /** `a, b or c`, as the language has it. */
+  or(items: readonly string[]): string
+  /** `a, b and c`, as the language has it. */
+  and(items: readonly string[]): string
+  /** `31 days` for `P31D`; any other text as it is. */
+  duration(text: string): string
+  /** The wall clock at an instant where the phone rings, else UTC; '' for what is no instant. */
+  instant(at: Json | undefined): string
+  /** `3%` for 0.03. */
+  percent(rate: Json | undefined): string
+}
+
+/** The words of a locale (BCP 47), on a clock. */
+export function wordsOf(locale: string, clock: Zone): Words {
+  const or = new Intl.ListFormat(locale, { type: 'disjunction', style: 'long' })
+  const and = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  return {
+    or: (items) => or.format(items),
+    and: (items) => and.format(items),
+    duration: (text) => durationText(text, locale, and),
+    instant: (at) => (typeof at === 'number' ? `${formatInstant(clock, at, locale)}${clock.name === 'UTC' ? ' UTC' : ''}` : ''),
+    percent: (rate) => (typeof rate === 'number' ? percent.format(rate) : ''),
+  }
+}
+
+function durationText(text: string, locale: string, and: Intl.ListFormat): string {
+  const read = durationSchema.safeParse(text)
+  if (!read.success) return text
+  const { months, days, millis } = durationParts(read.data)
+  const seconds = millis / 1000
+  const parts: [string, number][] = [
+    ['year', months % 12 === 0 ? months / 12 : 0],
+    ['month', months % 12 === 0 ? 0 : months],
+    ['day', days],
+    ['hour', Math.floor(seconds / 3600)],
+    ['minute', Math.floor((seconds % 3600) / 60)],
+    ['second', seconds % 60],
+  ]
+  return and.format(
+    parts
+      .filter(([, count]) => count > 0)
+      .map(([unit, count]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)),
+  )
+}
