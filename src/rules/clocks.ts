@@ -8,10 +8,14 @@ import { type Zone, zoneOf } from '../time/zone'
 let lastWhereabouts: Whereabouts | undefined
 let lastZones: readonly Zone[] = []
 
-/** The candidate zones of the called party. A rule is asked about one call many times over, so the last answer is kept. */
+/**
+ * The candidate zones of the called party; none at all where one of them has no clock, since the strictest of all counts. A rule is asked
+ * about one call many times over, so the last answer is kept.
+ */
 export function calledPartyZones(call: Call): readonly Zone[] {
   if (call.whereabouts !== lastWhereabouts) {
-    lastZones = call.whereabouts.zones.flatMap((name) => zoneOf(name) ?? [])
+    const zones = call.whereabouts.zones.flatMap((name) => zoneOf(name) ?? [])
+    lastZones = zones.length === call.whereabouts.zones.length ? zones : []
     lastWhereabouts = call.whereabouts
   }
   return lastZones
@@ -39,6 +43,11 @@ export function todayIn(zones: readonly Zone[], at: Instant): LocalDate {
 /** The latest local date among the zones: what ends must not have ended on it. */
 export function latestToday(zones: readonly Zone[], at: Instant): LocalDate {
   return dateOf(latestDay(zones, at))
+}
+
+/** Whether something holds on every clock, and on one at least: without a clock nothing is shown. */
+export function onEveryClock(zones: readonly Zone[], holds: (zone: Zone) => boolean): boolean {
+  return zones.length > 0 && zones.every(holds)
 }
 
 /** The next instant at which the date changes in any of the zones. */

@@ -29,9 +29,10 @@ export function reachesCall({ blocks }: Listing, call: Call): Binding {
   if (!mayReach(blocks, call)) return { denies: false, until: Infinity }
   if (blocks.outside === undefined) return { denies: true, until: Infinity }
   const hours = schedule({ callable: blocks.outside })
+  const zones = calledPartyZones(call)
   let until = Infinity
-  let denies = false
-  for (const zone of calledPartyZones(call)) {
+  let denies = zones.length === 0
+  for (const zone of zones) {
     const state = hours.stateAt(zone, call.at, NONE)
     until = Math.min(until, state.until)
     denies ||= !state.open

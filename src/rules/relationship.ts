@@ -63,7 +63,8 @@ export const relationship = ruleMaker({
 function faultOf(relationship: Relationship, options: Options, call: Call, first: number, last: number): string | undefined {
   if (relationship.seller !== call.seller.id) return 'another-seller'
   if (!options.kinds.includes(relationship.kind)) return `kind-${relationship.kind}`
-  if (!(dayOf(relationship.beganOn) <= first)) return 'not-begun'
+  // without a clock there is no today by which it had begun
+  if (!(dayOf(relationship.beganOn) <= first && first <= last)) return 'not-begun'
   if (options.current && !isCurrent(relationship, last)) return 'ended'
   if (options.within !== undefined && !isWithin(relationship, options, last)) return 'too-long-ago'
   if (options.products === 'same' && !coversProducts(relationship, call)) return 'other-products'

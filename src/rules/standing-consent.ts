@@ -6,7 +6,7 @@ import type { RuleOptions } from '../core/policy-spec'
 import type { Instant, ListId } from '../core/scalars'
 import { dayOf, localDay } from '../time/local'
 import { schedule } from '../time/schedule'
-import { calledPartyZones, earliestEnd } from './clocks'
+import { calledPartyZones, earliestEnd, onEveryClock } from './clocks'
 import { notCovered } from './reach'
 
 /** What is wrong with a consent that does not stand: `withdrawn`, `expired`, `scope-products` … */
@@ -78,7 +78,7 @@ function laterThanListing(startedAt: Instant, lists: readonly ListId[], call: Ca
       if (listing === undefined) return false
       if (listing.listed === false) return true
       const { listedOn } = listing
-      return listedOn !== undefined && calledPartyZones(call).every((zone) => localDay(zone, startedAt) > dayOf(listedOn))
+      return listedOn !== undefined && onEveryClock(calledPartyZones(call), (zone) => localDay(zone, startedAt) > dayOf(listedOn))
     })
   )
 }
@@ -87,9 +87,10 @@ function hoursOf(consent: Consent, options: RuleOptions['consent'], call: Call):
   if (consent.hours === undefined) return options.forHours ? { fault: 'hours-not-stated', until: Infinity } : { until: Infinity }
   if (consent.hours === 'any') return { until: Infinity }
   const hours = schedule({ callable: consent.hours })
+  const zones = calledPartyZones(call)
   let until = Infinity
-  let open = true
-  for (const zone of calledPartyZones(call)) {
+  let open = zones.length > 0
+  for (const zone of zones) {
     const state = hours.stateAt(zone, call.at, NO_PROCLAIMED)
     until = Math.min(until, state.until)
     open &&= state.open
