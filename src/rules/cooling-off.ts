@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Call } from '../core/call'
 import type { Complaint, Facts } from '../core/facts'
-import type { RuleOptions } from '../core/policy-spec'
+import type { RuleOptions, ScopeKey } from '../core/policy-spec'
 import { reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import { durationParts, durationSchema, type Instant } from '../core/scalars'
@@ -38,15 +38,16 @@ export const coolingOff = ruleMaker({
   }),
   compile: (options, { origin }) => {
     const reason = reasonMaker('cooling-off', origin)
-    const required = { ...options }
+    const scope = options.scope ?? DEFAULT_SCOPE
+    const required = { ...options, scope }
     return (call, facts) => {
-      const missing = onlyComplaints(options)
-        ? unansweredComplaints(facts, required, origin)
-        : missingFact('cooling-off', 'attempts', facts, required, origin)
+      const missing =
+        (onlyComplaints(options) ? undefined : missingFact('cooling-off', 'attempts', facts, required, origin)) ??
+        (options.after.includes('complaint') ? unansweredComplaints(facts, required, origin) : undefined)
       if (missing !== undefined) return missing
       let until = -Infinity
       let latest: Trigger | undefined
-      for (const trigger of triggers(options, call, facts)) {
+      for (const trigger of triggers(options, scope, call, facts)) {
         const end = endOf(options.for, trigger.at, call)
         if (end <= call.at || end < until) continue
         until = end
@@ -69,7 +70,7 @@ interface Trigger {
   readonly id?: string
 }
 
-function* triggers({ after, scope = DEFAULT_SCOPE }: Options, call: Call, { attempts, complaints }: Facts): Iterable<Trigger> {
+function* triggers({ after }: Options, scope: readonly ScopeKey[], call: Call, { attempts, complaints }: Facts): Iterable<Trigger> {
   const endings = after.filter((what) => what !== 'conversation' && what !== 'complaint')
   for (const attempt of attempts ?? []) {
     if (attempt.disposition === 'reserved' || !(endedSo(endings, attempt) || (after.includes('conversation') && wasConversation(attempt)))) continue

@@ -29,9 +29,9 @@ export const invitation = ruleMaker({
     const within = options.within ?? 'P90D'
     const required = { within }
     return (call, facts) => {
-      if (facts.contacts === undefined && facts.consents === undefined)
-        return deny([missingFactReason('invitation', 'contacts', facts, required, origin)])
-      const invited = [...byContact(within, call, facts), ...byConsent(call, facts)]
+      const known = isKnown('contacts', facts)
+      if (!known && !isKnown('consents', facts)) return deny([missingFactReason('invitation', 'contacts', facts, required, origin)])
+      const invited = [...(known ? byContact(within, call, facts) : []), ...(isKnown('consents', facts) ? byConsent(call, facts) : [])]
       let stands: Invitation | undefined
       let changesAt = Infinity
       for (const invitation of invited) {
@@ -45,6 +45,11 @@ export const invitation = ruleMaker({
     }
   },
 })
+
+/** Looked up, and by everybody asked: who did not answer may know of a withdrawal. */
+function isKnown(fact: 'contacts' | 'consents', facts: Facts): boolean {
+  return facts[fact] !== undefined && facts.unavailable?.[fact] === undefined
+}
 
 interface Invitation {
   readonly id: string

@@ -1,6 +1,6 @@
 // Which calls a rule is about: a three-valued AND over the fields of a Match. One `no` decides, else one `unknown`, else `yes`.
 import { z } from 'zod'
-import type { Call } from '../core/call'
+import type { Call, Place } from '../core/call'
 import {
   AUDIENCES,
   DIALINGS,
@@ -17,7 +17,6 @@ import {
 import type { Facts } from '../core/facts'
 import type { Match } from '../core/policy-spec'
 import { calledPartyZones, firstMidnight, latestToday, todayIn } from './clocks'
-import { seatsOf } from './places'
 
 export const YES = 1
 export const NO = 0
@@ -71,7 +70,7 @@ export function matcher(match: Match | readonly Match[], position: MatchPosition
 // ── one match: all of its fields ──────────────────────────────────────────────────────────────────────────────────
 
 interface Field {
-  readonly path: string
+  readonly path: string | ((call: Call) => string)
   readonly answer: (call: Call, facts: Facts) => Answer
   readonly changesDaily?: true
 }
@@ -89,7 +88,8 @@ function matchAll(match: Match, position: MatchPosition): Matcher {
     return answered
   }
   return Object.assign(answer, {
-    missing: (call: Call, facts: Facts) => fields.filter((field) => field.answer(call, facts) === UNKNOWN).map(({ path }) => path),
+    missing: (call: Call, facts: Facts) =>
+      fields.flatMap(({ path, answer }) => (answer(call, facts) === UNKNOWN ? [typeof path === 'string' ? path : path(call)] : [])),
     until: (call: Call) => (changesDaily ? firstMidnight(calledPartyZones(call), call.at) : Infinity),
   })
 }
@@ -149,7 +149,9 @@ function fieldsOf(match: Match, position: MatchPosition): readonly Field[] {
   one(match.legalForms, 'calledParty.legalForm', (call) => call.calledParty?.legalForm)
   one(match.lineTypes, 'calledParty.lineType', (call) => call.calledParty?.lineType)
   one(match.directory, 'calledParty.directory', (call) => call.calledParty?.directory)
-  one(match.numbersFrom, 'numbersFrom', (call, facts) => facts.origin?.numbersFrom ?? call.numbersFrom)
+  one(match.numbersFrom, 'numbersFrom', (call, facts) =>
+    facts.unavailable?.origin === undefined ? (facts.origin?.numbersFrom ?? call.numbersFrom) : undefined,
+  )
   flag(match.agentReserved, 'agentReserved', (call) => call.agentReserved)
   flag(match.liveIntroduction, 'liveIntroduction', (call) => call.liveIntroduction)
   if (match.registeredAs !== undefined) fields.push(registeredAs(match.registeredAs))
@@ -163,15 +165,15 @@ function registeredAs(authorities: readonly string[]): Field {
   return {
     path: 'facts.registrations',
     changesDaily: true,
-    answer: (call, { registrations }) => {
-      if (registrations === undefined) return UNKNOWN
+    answer: (call, { registrations, unavailable }) => {
       const zones = calledPartyZones(call)
+      if (registrations === undefined || zones.length === 0) return UNKNOWN
       const [first, last] = [todayIn(zones, call.at), latestToday(zones, call.at)]
       const held = registrations.some(
         ({ holder, authority, fromOn, toOn }) =>
           holder === call.seller.id && authorities.includes(authority) && fromOn <= first && (toOn === undefined || toOn > last),
       )
-      return held ? YES : NO
+      return held ? YES : unavailable?.registrations === undefined ? NO : UNKNOWN
     },
   }
 }
@@ -181,29 +183,42 @@ function relatedBy(kinds: readonly string[]): Field {
   return {
     path: 'facts.relationships',
     changesDaily: true,
-    answer: (call, { relationships }) => {
-      if (relationships === undefined) return UNKNOWN
+    answer: (call, { relationships, unavailable }) => {
       const zones = calledPartyZones(call)
+      if (relationships === undefined || zones.length === 0) return UNKNOWN
       const [first, last] = [todayIn(zones, call.at), latestToday(zones, call.at)]
       const related = relationships.some(
         ({ seller, kind, beganOn, endedOn }) =>
           seller === call.seller.id && kinds.includes(kind) && beganOn <= first && (endedOn === undefined || endedOn > last),
       )
-      return related ? YES : NO
+      return related ? YES : unavailable?.relationships === undefined ? NO : UNKNOWN
     },
   }
 }
 
-/** The seats of seller and telemarketer and the place of the agent; a region brings its country. */
+/**
+ * The seats of seller and telemarketer and the place of the agent; a region brings its country. A seat unknown, or of which the country
+ * but not the region is known where a region of that country is listed, may lie there.
+ */
 function seatedIn(ids: readonly string[], position: MatchPosition): Field {
-  const listed = (seat: readonly string[]): boolean => seat.some((id) => ids.includes(id))
+  const lies = (place: Place | undefined): Answer => {
+    if (place === undefined) return UNKNOWN
+    if (ids.includes(place.country) || (place.region !== undefined && ids.includes(place.region))) return YES
+    return place.region === undefined && ids.some((id) => id.startsWith(`${place.country}-`)) ? UNKNOWN : NO
+  }
+  const seats = ({ seller, telemarketer, callingFrom }: Call): readonly (readonly [path: string, answer: Answer])[] => [
+    ['seller.seat', lies(seller.seat)],
+    ...(telemarketer === undefined ? [] : [['telemarketer.seat', lies(telemarketer.seat)] as const]),
+    ...(callingFrom === undefined ? [] : [['callingFrom', lies(callingFrom)] as const]),
+  ]
+  const decisive = position === 'applies' ? YES : NO
   return {
-    path: 'seller.seat',
+    path: (call) => seats(call).find(([, answer]) => answer === UNKNOWN)?.[0] ?? 'seller.seat',
     answer: (call) => {
-      const seats = seatsOf(call)
-      if (position === 'applies' && seats.some(listed)) return YES
-      if (call.seller.seat === undefined || (call.telemarketer !== undefined && call.telemarketer.seat === undefined)) return UNKNOWN
-      return position === 'exempts' && seats.every(listed) ? YES : NO
+      const answers = seats(call).map(([, answer]) => answer)
+      if (answers.includes(decisive)) return decisive
+      if (answers.includes(UNKNOWN)) return UNKNOWN
+      return decisive === YES ? NO : YES
     },
   }
 }

@@ -1,13 +1,6 @@
-// Where the parties are: the seats of those who call, and whether the called party may be in an area.
+// Where the called party is: whether it may be in an area.
 import type { Call, Place } from '../core/call'
 import type { JurisdictionId } from '../core/scalars'
-
-/** The seats of seller, telemarketer and agent, as far as they are known: each as its region and country. */
-export function seatsOf(call: Call): readonly (readonly JurisdictionId[])[] {
-  return [call.seller.seat, call.telemarketer?.seat, call.callingFrom].flatMap((place) =>
-    place === undefined ? [] : [place.region === undefined ? [place.country] : [place.region, place.country]],
-  )
-}
 
 const LEVELS = ['country', 'region', 'county', 'municipality'] as const
 export type AreaLevel = (typeof LEVELS)[number]
