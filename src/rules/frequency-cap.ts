@@ -35,9 +35,9 @@ export const frequencyCap = ruleMaker({
   needs: ({ per }) => ({ facts: ['attempts'], history: per }),
   compile: (options, { origin }) => {
     const reason = reasonMaker('frequency-cap', origin)
-    const required = { ...options }
-    const window = countingWindow(options.per)
     const scope = options.scope ?? DEFAULT_SCOPE
+    const required = { ...options, counts: options.counts ?? 'attempts', scope }
+    const window = countingWindow(options.per)
     return (call, facts) => {
       if (!byChannel(options.channels, channelOf(call.mode))) return SILENT
       const missing = missingFact('frequency-cap', 'attempts', facts, required, origin)
@@ -49,8 +49,8 @@ export const frequencyCap = ruleMaker({
         call,
       )
       if (exceeds(counted.count, options)) {
-        const observed = { count: counted.count, latestAt: Math.max(...counted.attempts.map(({ at }) => at)) }
-        const evidence = counted.attempts.map(({ callId }) => callId)
+        const observed = { count: counted.count, latestAt: latestOf(counted.attempts) }
+        const evidence = [...new Set(counted.attempts.map(({ callId }) => callId))]
         return deny(
           [reason('frequency-cap/reached', { required, observed, remedy: 'wait', evidence })],
           freeAt(window, counted.attempts, options, call),
@@ -88,6 +88,10 @@ function count(attempts: readonly Attempt[], { counts }: Options, call: Call): {
   return { count: attempts.length < 2 ? attempts.length : new Set(attempts.map(({ callId }) => callId)).size, attempts }
 }
 
+function latestOf(attempts: readonly Attempt[]): number {
+  return attempts.reduce((latest, { at }) => Math.max(latest, at), -Infinity)
+}
+
 function exceeds(count: number, { counts, max }: Options): boolean {
   return counts === 'distinct-channels' ? count > max : count >= max
 }
@@ -95,8 +99,9 @@ function exceeds(count: number, { counts, max }: Options): boolean {
 /** When so many attempts have left the window that another fits; for windows of dates, the next date. */
 function freeAt(window: CountingWindow, counted: readonly Attempt[], { counts, max }: Options, call: Call): number {
   if (window.rolling === undefined) return nextStart(calledPartyZones(call), call.at)
-  const oldest = counted.map(({ at }) => at).sort((a, b) => a - b)
-  const leaving = counts === 'distinct-channels' ? 0 : oldest.length - max
-  const leaves = oldest[leaving]
+  const latest = new Map<string, number>() // one id told twice leaves with its later telling
+  for (const { callId, at } of counted) latest.set(callId, Math.max(at, latest.get(callId) ?? at))
+  const leaving = counts === 'distinct-channels' ? 0 : latest.size - max
+  const leaves = [...latest.values()].sort((a, b) => a - b)[leaving]
   return leaves === undefined ? Infinity : leaves + window.rolling
 }
