@@ -4,7 +4,7 @@ import type { RuleOptions } from '../core/policy-spec'
 import { reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import { durationSchema } from '../core/scalars'
-import { allow, deny, SILENT } from '../core/verdict'
+import { allow, deny, SILENT, silent } from '../core/verdict'
 import { calledPartyZones, earliestEnd } from './clocks'
 import { missingFact } from './supplied'
 
@@ -31,7 +31,7 @@ export const reassignedNumber = ruleMaker({
       const observed = { answer, sinceOn, checkedAt }
       if (answer === 'yes') return deny([reason('reassigned-number/reassigned', { required, observed, remedy: 'never' })])
       if (checkedAt > call.at)
-        return options.required ? deny([reason('reassigned-number/stale', { required, observed, remedy: 'refresh' })], checkedAt) : SILENT
+        return options.required ? deny([reason('reassigned-number/stale', { required, observed, remedy: 'refresh' })], checkedAt) : silent(checkedAt)
       const freshUntil = earliestEnd(calledPartyZones(call), checkedAt, options.freshFor)
       if (answer === 'no-data' || call.at >= freshUntil) {
         return options.required ? deny([reason('reassigned-number/stale', { required, observed, remedy: 'refresh' })]) : SILENT
