@@ -9,7 +9,7 @@ import type { Facts } from './facts'
 import type { PolicySpec } from './policy-spec'
 import type { Reason } from './reason'
 import { cancelledBy, needsOf, type Rule, type RuleContext } from './rule'
-import { allow, boundOf, deny, hardness, hasGround, silent, type Verdict } from './verdict'
+import { allow, boundOf, type Deny, deny, hardness, hasGround, silent, type Verdict } from './verdict'
 
 type Decide = (call: Call, facts: Facts) => Verdict
 
@@ -20,12 +20,12 @@ type Decide = (call: Call, facts: Facts) => Verdict
  */
 export function every(first: Rule, ...rest: readonly Rule[]): Rule {
   const rules = [first, ...rest]
-  const decideEvery: Decide = (call, facts) => joinEvery(rules.map((rule) => rule(call, facts)))
+  const decideEvery: Decide = (call, facts) => joinEvery(rules, (rule) => rule(call, facts))
   return compose(rules, { every: rules.map(specOf) }, decideEvery, {
     grants: (call, facts) => {
       const restricted = decideEvery(call, facts)
       if (!restricted.allowed) return restricted
-      const granted = joinEvery(rules.map((rule) => asGrant(rule, call, facts)))
+      const granted = joinEvery(rules, (rule) => asGrant(rule, call, facts))
       const until = Math.min(boundOf(restricted), boundOf(granted))
       return granted.allowed ? allow(granted.reasons, restricted.duties, until) : silent(until)
     },
@@ -103,7 +103,8 @@ export function lift(verdict: Verdict, grants: readonly Rule[], call: Call, fact
   let until = boundOf(verdict)
   for (const grant of grants) {
     const granted = asGrant(grant, call, facts)
-    if (hasGround(granted)) return allow([...verdict.reasons, ...granted.reasons], granted.duties, boundOf(granted))
+    // what is lifted may fall silent before the grant ends, and silence is no ground
+    if (hasGround(granted)) return allow([...verdict.reasons, ...granted.reasons], granted.duties, Math.min(boundOf(verdict), boundOf(granted)))
     until = Math.min(until, boundOf(granted))
     if (!granted.allowed) failed.push(...granted.reasons)
   }
@@ -115,24 +116,33 @@ export function lift(verdict: Verdict, grants: readonly Rule[], call: Call, fact
 }
 
 /** All verdicts together: every denial's reasons until the last of them ends, or every ground and duty until the first of all. */
-export function joinEvery(verdicts: readonly Verdict[]): Verdict {
-  const denials = verdicts.filter((verdict) => !verdict.allowed)
-  if (denials.length === 1) return denials[0] as Verdict
-  if (denials.length > 1) {
-    const [hardestDenial] = denials.toSorted((a, b) => hardness(b.remedy) - hardness(a.remedy))
-    const denial = deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], Math.max(...denials.map(boundOf)))
-    return hardestDenial === undefined ? denial : { ...denial, remedy: hardestDenial.remedy }
-  }
-  let until = Infinity
+function joinEvery(rules: readonly Rule[], ask: (rule: Rule) => Verdict): Verdict {
   const reasons: Reason[] = []
   const duties: Duty[] = []
-  for (const verdict of verdicts) {
-    if (!verdict.allowed) continue
+  let denials: Deny[] | undefined
+  let until = Infinity
+  for (const rule of rules) {
+    const verdict = ask(rule)
+    if (!verdict.allowed) {
+      denials ??= []
+      denials.push(verdict)
+      continue
+    }
     until = Math.min(until, boundOf(verdict))
     for (const reason of verdict.reasons) reasons.push(reason)
     for (const duty of verdict.duties) duties.push(duty)
   }
+  if (denials !== undefined) return joinDenials(denials)
   return reasons.length === 0 && duties.length === 0 ? silent(until) : allow(reasons, duties, until)
+}
+
+/** Of several remedies the hardest; a denial of `some` names an easier one than its reasons do, and keeps it. */
+function joinDenials(denials: readonly Deny[]): Verdict {
+  const [first] = denials
+  if (denials.length === 1 && first !== undefined) return first
+  const [hardest] = denials.toSorted((a, b) => hardness(b.remedy) - hardness(a.remedy))
+  const denial = deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], Math.max(...denials.map(boundOf)))
+  return hardest === undefined ? denial : { ...denial, remedy: hardest.remedy }
 }
 
 function compose(

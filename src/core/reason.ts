@@ -45,17 +45,19 @@ export type ReasonParts = Omit<Reason, 'code' | 'rule' | 'origin'>
 /** Makes the reasons of one rule, each naming the provision that it stands under. */
 export interface ReasonMaker {
   (code: Reason['code'], parts: ReasonParts): Reason
-  /** What an allow rests on. */
-  ground(code: Reason['code'], required: Json, observed: Json): Reason
+  /** What an allow rests on, and the ids of its evidence. */
+  ground(code: Reason['code'], required: Json, observed: Json, evidence?: readonly string[]): Reason
 }
 
-/** The reason maker of a rule, under a provision where there is one. */
+/** The reason maker of a rule, under a provision where there is one. Grounds are made on the hot path: literals, no spreading. */
 export function reasonMaker(rule: Reason['rule'], origin: ProvisionRef | undefined): ReasonMaker {
-  return Object.assign(
-    (code: Reason['code'], parts: ReasonParts): Reason => (origin === undefined ? { code, rule, ...parts } : { code, rule, origin, ...parts }),
-    {
-      ground: (code: Reason['code'], required: Json, observed: Json): Reason =>
-        origin === undefined ? { code, rule, required, observed } : { code, rule, origin, required, observed },
-    },
-  )
+  const ground: ReasonMaker['ground'] =
+    origin === undefined
+      ? (code, required, observed, evidence) =>
+          evidence === undefined ? { code, rule, required, observed } : { code, rule, required, observed, evidence }
+      : (code, required, observed, evidence) =>
+          evidence === undefined ? { code, rule, origin, required, observed } : { code, rule, origin, required, observed, evidence }
+  const make = (code: Reason['code'], parts: ReasonParts): Reason =>
+    origin === undefined ? { code, rule, ...parts } : { code, rule, origin, ...parts }
+  return Object.assign(make, { ground })
 }

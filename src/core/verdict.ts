@@ -52,7 +52,9 @@ export function boundOf(verdict: Verdict): number {
 
 /** Whether an allow rests on something: a reason that is no note and no lifted denial. Only such an allow grants. */
 export function hasGround(verdict: Verdict): verdict is Allow {
-  return verdict.allowed && verdict.reasons.some(isGround)
+  if (!verdict.allowed) return false
+  for (const reason of verdict.reasons) if (isGround(reason)) return true
+  return false
 }
 
 /** A ground stands in an allow and needs no remedy; notes and lifted denials name one. */

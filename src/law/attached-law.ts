@@ -1,14 +1,14 @@
 // The provisions attached to one kind of call in one set of places: chosen once, kept, and switched by date on their own.
-import type { Whereabouts } from '../core/call'
-import type { Attachment, Confidence, Mode, Purpose } from '../core/closed-sets'
+import type { Call } from '../core/call'
+import type { Attachment, Confidence } from '../core/closed-sets'
 import type { Match } from '../core/policy-spec'
 import type { Rule } from '../core/rule'
-import { type Matcher, matcher } from '../rules/match'
+import { type Matcher, matcher, NO, YES } from '../rules/match'
 import { factsOf } from '../rules/when'
 import { type Jurisdiction, provisionsOf } from './jurisdiction'
 import type { BuiltProvision } from './provision'
 
-/** A provision as far as mode and purpose leave it open. */
+/** A provision as far as the traits of the call leave it open. */
 export interface Attached {
   readonly rule: Rule
   readonly applies?: Matcher
@@ -33,18 +33,40 @@ export interface Choice {
 
 const RANK: { readonly [C in Confidence]: number } = { low: 0, medium: 1, high: 2 }
 
-/** Chooses the provisions for the places of a call, its mode and its purpose. */
-export function attachedLaw(
-  jurisdictions: ReadonlyMap<string, Jurisdiction>,
-  places: Whereabouts['jurisdictions'],
-  mode: Mode,
-  purpose: Purpose,
-  choice: Choice,
-): AttachedLaw {
-  const provisions = places.flatMap(({ id, by }) => {
+/**
+ * The fields of a match that are settled when the law is chosen, and not asked again: single values of which there are few, so that
+ * calls share them.
+ */
+const SETTLED = ['modes', 'purposes', 'dialing', 'audiences', 'legalForms', 'lineTypes', 'directory'] as const
+
+/** What of a call decides which provisions are chosen, as a key: where it rings, and the traits that settled fields read. */
+export function traitsOf({ whereabouts, mode, purpose, dialing, calledParty = {} }: Call): string {
+  const places = whereabouts.jurisdictions.map(({ id, by }) => `${id}:${by.join('+')}`)
+  return [mode, purpose, dialing, calledParty.audience, calledParty.legalForm, calledParty.lineType, calledParty.directory, ...places].join(' ')
+}
+
+/** Whether two calls have the same key, without making one. */
+export function sameTraits(one: Call, other: Call): boolean {
+  if (one === other) return true
+  const [theirs, others] = [one.calledParty, other.calledParty]
+  return (
+    one.whereabouts === other.whereabouts &&
+    one.mode === other.mode &&
+    one.purpose === other.purpose &&
+    one.dialing === other.dialing &&
+    theirs?.audience === others?.audience &&
+    theirs?.legalForm === others?.legalForm &&
+    theirs?.lineType === others?.lineType &&
+    theirs?.directory === others?.directory
+  )
+}
+
+/** Chooses the provisions for the places and traits of a call. */
+export function attachedLaw(jurisdictions: ReadonlyMap<string, Jurisdiction>, call: Call, choice: Choice): AttachedLaw {
+  const provisions = call.whereabouts.jurisdictions.flatMap(({ id, by }) => {
     const law = jurisdictions.get(id)
     const built = law === undefined ? [] : (provisionsOf(law) ?? [])
-    return built.filter((one) => isAttached(one, by) && mayConcern(one, mode, purpose, choice)).map((one) => attach(one, choice))
+    return built.filter((one) => isAttached(one, by) && isChosen(one, choice)).flatMap((one) => attach(one, call, choice))
   })
   return { provisions, inForce: byDate(provisions) }
 }
@@ -54,18 +76,18 @@ function isAttached({ kind, provision }: BuiltProvision, by: readonly Attachment
   return (provision.attaches ?? ['location']).some((attachment) => by.includes(attachment)) || (kind === 'recording' && by.includes('caller-seat'))
 }
 
-function mayConcern({ provision: { applies, binding } }: BuiltProvision, mode: Mode, purpose: Purpose, { codesOfConduct }: Choice): boolean {
-  if (codesOfConduct === 'ignore' && (binding === 'guidance' || binding === 'industry-code')) return false
-  return (applies?.modes?.includes(mode) ?? true) && (applies?.purposes?.includes(purpose) ?? true)
+function isChosen({ provision: { binding } }: BuiltProvision, { codesOfConduct }: Choice): boolean {
+  return codesOfConduct === 'apply' || (binding !== 'guidance' && binding !== 'industry-code')
 }
 
 /** Confidence below the minimum drops what loosens, never what restricts. */
-function attach({ provision, rule, unlifted, fromDay, toDay }: BuiltProvision, { minimumConfidence }: Choice): Attached {
+function attach({ provision, rule, unlifted, fromDay, toDay }: BuiltProvision, call: Call, { minimumConfidence }: Choice): readonly Attached[] {
+  const open = openMatch(provision.applies ?? {}, call)
+  if (open === undefined) return []
   const trusted = RANK[provision.confidence] >= RANK[minimumConfidence]
-  const { modes: _modes, purposes: _purposes, ...open } = provision.applies ?? {}
   const unless = trusted ? provision.unless : undefined
   const matches: readonly Match[] = [open, ...(unless === undefined ? [] : [unless].flat())]
-  return {
+  const attached = {
     rule: trusted ? rule : unlifted,
     ...(Object.keys(open).length === 0 ? {} : { applies: matcher(open, 'applies') }),
     ...(unless === undefined ? {} : { unless: matcher(unless, 'exempts') }),
@@ -73,6 +95,22 @@ function attach({ provision, rule, unlifted, fromDay, toDay }: BuiltProvision, {
     fromDay,
     toDay,
   }
+  return [attached]
+}
+
+/** What a match leaves open once the settled fields are known to agree; `undefined` where one of them does not. */
+function openMatch(applies: Match, call: Call): Match | undefined {
+  let open = applies
+  for (const field of SETTLED) {
+    if (applies[field] === undefined) continue
+    const answer = matcher({ [field]: applies[field] }, 'applies')(call, {})
+    if (answer === NO) return undefined
+    if (answer === YES) {
+      const { [field]: _, ...rest } = open
+      open = rest
+    }
+  }
+  return open
 }
 
 /** Between two days on which the law changes, the provisions in force stay the same; each such stretch is worked out once. */

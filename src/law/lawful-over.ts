@@ -9,7 +9,7 @@ import { mergeNeeds, type Needs } from '../core/needs'
 import type { Rule, RuleMaker } from '../core/rule'
 import type { Json } from '../core/scalars'
 import { NO } from '../rules/match'
-import { type Attached, type AttachedLaw, attachedLaw } from './attached-law'
+import { type Attached, type AttachedLaw, attachedLaw, sameTraits, traitsOf } from './attached-law'
 import { decideAttached } from './decide-attached'
 import { type Jurisdiction, provisionsOf } from './jurisdiction'
 import { type Fallback, fallbacksFor, unknownPlaces } from './unsettled'
@@ -63,7 +63,7 @@ function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]
     return byId
   }
   const compile = (call: Call): Compiled => {
-    const attached = attachedLaw(jurisdictions(), call.whereabouts.jurisdictions, call.mode, call.purpose, choice)
+    const attached = attachedLaw(jurisdictions(), call, choice)
     return {
       attached,
       unknown: unknownPlaces(call, jurisdictions()),
@@ -94,7 +94,7 @@ function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]
   })
 }
 
-/** What was worked out for one set of places, mode and purpose. */
+/** What was worked out for one set of places and traits. */
 export interface Compiled {
   readonly attached: AttachedLaw
   readonly cancelling: readonly Attached[]
@@ -104,17 +104,19 @@ export interface Compiled {
   readonly fallbacks: readonly Fallback[]
 }
 
-/** Works out once per places, mode and purpose. The last answer is at hand without making a key. */
+/** Regions come from callers too: what is remembered must not grow without end. */
+const MOST_REMEMBERED = 10_000
+
+/** Works out once per places and traits. The last answer is at hand without making a key. */
 function remembering(compile: (call: Call) => Compiled): (call: Call) => Compiled {
   const byKey = new Map<string, Compiled>()
-  let last: Pick<Call, 'whereabouts' | 'mode' | 'purpose'> | undefined
+  let last: Call | undefined
   let lastCompiled: Compiled | undefined
   return (call) => {
-    if (lastCompiled !== undefined && last?.whereabouts === call.whereabouts && last.mode === call.mode && last.purpose === call.purpose)
-      return lastCompiled
-    const places = call.whereabouts.jurisdictions.map(({ id, by }) => `${id}:${by.join('+')}`).join(' ')
-    const key = `${call.mode} ${call.purpose} ${places}`
+    if (lastCompiled !== undefined && last !== undefined && sameTraits(last, call)) return lastCompiled
+    const key = traitsOf(call)
     const compiled = byKey.get(key) ?? compile(call)
+    if (byKey.size >= MOST_REMEMBERED) byKey.clear()
     byKey.set(key, compiled)
     last = call
     lastCompiled = compiled
