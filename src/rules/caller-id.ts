@@ -1,7 +1,7 @@
 // Is the number shown a real one, ours, and answered?
 import { z } from 'zod'
 import type { Call } from '../core/call'
-import type { CallerIdHolding } from '../core/facts'
+import type { CallerIdHolding, Facts } from '../core/facts'
 import type { RuleOptions } from '../core/policy-spec'
 import { type Reason, reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
@@ -39,24 +39,25 @@ export const callerId = ruleMaker({
   compile: (options, { origin }) => {
     const reason = reasonMaker('caller-id', origin)
     const required = { ...options }
+    const needsHolding = asksForHolding(options)
     return (call, facts) => {
       const shown = call.callerId
       if (shown === undefined) return deny([reason('caller-id/not-supplied', { required, observed: null, remedy: 'supply', missing: ['callerId'] })])
-      const observed = { number: shown.number, ...(shown.name === undefined ? {} : { name: shown.name }) }
-      const denials: Reason[] = faultsOfNumber(shown.number, options).map((code) => reason(code, { required, observed, remedy: 'change-call' }))
+      const observed: { readonly [key: string]: Json } =
+        shown.name === undefined ? { number: shown.number } : { number: shown.number, name: shown.name }
+      const denials: Reason[] = []
+      const fault = faultOfNumber(shown.number, options)
+      if (fault !== undefined) denials.push(reason(fault, { required, observed, remedy: 'change-call' }))
       if (options.name && shown.name === undefined)
         denials.push(reason('caller-id/not-supplied', { required, observed, remedy: 'supply', missing: ['callerId.name'] }))
       let until = Infinity
-      if (asksForHolding(options)) {
+      if (needsHolding) {
         const missing = missingFact('caller-id', 'callerIds', facts, required, origin)
         if (missing !== undefined) denials.push(...missing.reasons)
         else {
-          const holding = facts.callerIds?.find(({ number }) => number === shown.number)
-          denials.push(
-            ...faultsOfHolding(holding, options, call).map((code) =>
-              reason(code, { required, observed: { ...observed, ...describe(holding) }, remedy: 'change-call' }),
-            ),
-          )
+          const holding = holdingOf(shown.number, facts)
+          for (const code of faultsOfHolding(holding, options, call))
+            denials.push(reason(code, { required, observed: { ...observed, ...describe(holding) }, remedy: 'change-call' }))
           if (holding?.answeredUntilOn !== undefined && options.answerable) until = firstMidnight(calledPartyZones(call), call.at)
         }
       }
@@ -67,17 +68,24 @@ export const callerId = ruleMaker({
   },
 })
 
+function holdingOf(shown: string, { callerIds = [] }: Facts): CallerIdHolding | undefined {
+  for (const holding of callerIds) if (holding.number === shown) return holding
+  return undefined
+}
+
 function asksForHolding({ holder, answerable, registeredWith, inDirectory }: Options): boolean {
   return holder !== undefined || answerable === true || registeredWith !== undefined || inDirectory === true
 }
 
-function faultsOfNumber(number: string, { mustPresent, prefixes, notPrefixes }: Options): readonly Reason['code'][] {
-  const isNumber = /^\+\d{3,15}$/.test(number)
-  if (!isNumber) return mustPresent ? ['caller-id/withheld'] : prefixes === undefined ? [] : ['caller-id/prefix']
+function faultOfNumber(number: string, { mustPresent, prefixes, notPrefixes }: Options): Reason['code'] | undefined {
+  if (!NUMBER.test(number)) return mustPresent ? 'caller-id/withheld' : prefixes === undefined ? undefined : 'caller-id/prefix'
   const wrong =
     (prefixes !== undefined && !prefixes.some((prefix) => number.startsWith(prefix))) || notPrefixes?.some((prefix) => number.startsWith(prefix))
-  return wrong ? ['caller-id/prefix'] : []
+  return wrong ? 'caller-id/prefix' : undefined
 }
+
+/** Short numbers that a law sets apart are numbers too. */
+const NUMBER = /^\+\d{3,15}$/
 
 function faultsOfHolding(holding: CallerIdHolding | undefined, options: Options, call: Call): readonly Reason['code'][] {
   const faults: Reason['code'][] = []

@@ -43,22 +43,24 @@ export const consent = ruleMaker({
     return (call, facts) => {
       const missing = missingFact('consent', 'consents', facts, required, origin)
       if (missing !== undefined) return missing
-      const failed: { id: string; fault: string }[] = []
+      const consents = facts.consents ?? []
       let changesAt = Infinity
       let standsUntil = 0
       let standing: Consent | undefined
-      for (const consent of facts.consents ?? []) {
+      for (const consent of consents) {
         const { fault, until } = stateOf(consent, options, lists, call, facts)
-        if (fault !== undefined) {
-          failed.push({ id: consent.id, fault })
-          changesAt = Math.min(changesAt, until)
-        } else if (until > standsUntil) {
+        if (fault !== undefined) changesAt = Math.min(changesAt, until)
+        else if (until > standsUntil) {
           standing = consent
           standsUntil = until
         }
       }
-      if (standing === undefined) return deny([reason('consent/missing', { required, observed: failed, remedy: 'obtain-consent' })], changesAt)
-      return allow([{ ...reason.ground('consent/given', required, describe(standing)), evidence: [standing.id] }], undefined, standsUntil)
+      if (standing !== undefined) {
+        const { id, form, grantedAt } = standing
+        return allow([reason.ground('consent/given', required, { id, form, grantedAt }, [id])], undefined, standsUntil)
+      }
+      const observed = consents.map((consent) => ({ id: consent.id, fault: stateOf(consent, options, lists, call, facts).fault ?? '' }))
+      return deny([reason('consent/missing', { required, observed, remedy: 'obtain-consent' })], changesAt)
     }
   },
 })
@@ -68,8 +70,4 @@ function listsOf(lifting: unknown): readonly ListId[] {
   if (Array.isArray(lifting)) return lifting.flatMap(listsOf)
   if (typeof lifting !== 'object' || lifting === null) return []
   return Object.entries(lifting).flatMap(([kind, value]) => (kind === 'do-not-call' ? (value as RuleOptions['do-not-call']).lists : listsOf(value)))
-}
-
-function describe({ id, form, grantedAt }: Consent): { id: string; form: string; grantedAt: number } {
-  return { id, form, grantedAt }
 }

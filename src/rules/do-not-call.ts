@@ -9,7 +9,7 @@ import { durationSchema, type Json, type ListId } from '../core/scalars'
 import { allow, deny } from '../core/verdict'
 import { withoutCancelled } from './cancelled-consents'
 import { freshUntil } from './list-freshness'
-import { bindsAt, reachesCall } from './listing'
+import { type Binding, bindsAt, reachesCall } from './listing'
 import { missingFactReason } from './supplied'
 
 type Options = RuleOptions['do-not-call']
@@ -45,71 +45,60 @@ export const doNotCall = ruleMaker({
     const required = { ...options, maxAge: options.maxAge ?? 'P31D' }
     const remedy = liftable ? 'obtain-consent' : 'never'
 
-    const check = (list: ListId, call: Call, facts: Facts): Checked => {
+    const positive = options.polarity === 'positive'
+
+    const check = (list: ListId, call: Call, facts: Facts, found: Found): void => {
       const listing = facts.listings?.[list]
       if (listing === undefined) {
         const unchecked =
           facts.unavailable?.listings === undefined
             ? reason('do-not-call/not-checked', { required, observed: { list }, remedy: 'supply', missing: [`facts.listings.${list}`] })
             : missingFactReason('do-not-call', 'listings', facts, required, origin)
-        return options.voluntary ? { notes: [unchecked] } : { denials: [unchecked] }
+        found[options.voluntary ? 'notes' : 'denials'].push(unchecked)
+        return
       }
-      const denials: Reason[] = []
-      const notes: Reason[] = []
-      const binding = options.polarity === 'positive' ? { denies: listing.listed !== true, until: Infinity } : bindingOf(listing, options, call)
-      if (binding.denies) {
-        const code = options.polarity === 'positive' ? 'do-not-call/not-listed' : 'do-not-call/listed'
-        denials.push(reason(code, { required, observed: describe(list, listing), remedy, evidence: [listing.receipt ?? list] }))
+      const binding = positive ? (listing.listed === true ? FREE : BINDING) : bindingOf(listing, options, call)
+      const { until, changesAt } = freshUntil(listing, options, call)
+      found.until = Math.min(found.until, binding.until, until ?? changesAt)
+      if (!binding.denies && until !== undefined) {
+        found.clear.push(describe(list, listing))
+        return
       }
-      const fresh = freshUntil(listing, options, call)
-      if (fresh.until === undefined) {
-        const stale = reason('do-not-call/list-stale', {
-          required,
-          observed: describe(list, listing),
-          remedy: 'refresh',
-          evidence: [listing.receipt ?? list],
-        })
-        if (options.voluntary) notes.push(stale)
-        else denials.push(stale)
-      }
-      return {
-        denials,
-        notes,
-        until: Math.min(binding.until, fresh.until ?? fresh.changesAt),
-        ...(denials.length + notes.length === 0 ? { clear: describe(list, listing) } : {}),
+      const observed = describe(list, listing)
+      const evidence = [listing.receipt ?? list]
+      if (binding.denies)
+        found.denials.push(reason(positive ? 'do-not-call/not-listed' : 'do-not-call/listed', { required, observed, remedy, evidence }))
+      if (until === undefined) {
+        const stale = reason('do-not-call/list-stale', { required, observed, remedy: 'refresh', evidence })
+        found[options.voluntary ? 'notes' : 'denials'].push(stale)
       }
     }
 
     return (call, facts) => {
-      const denials: Reason[] = []
-      const others: Reason[] = []
-      const clear: Json[] = []
-      let until = Infinity
-      for (const list of options.lists) {
-        const checked = check(list, call, facts)
-        denials.push(...(checked.denials ?? []))
-        others.push(...(checked.notes ?? []))
-        if (checked.clear !== undefined) clear.push(checked.clear)
-        until = Math.min(until, checked.until ?? Infinity)
-      }
-      const [first, ...rest] = denials
-      if (first !== undefined) return deny([first, ...rest], until)
-      if (clear.length > 0) others.unshift(reason.ground('do-not-call/clear', required, clear))
-      return allow(others, undefined, until)
+      const found: Found = { denials: [], notes: [], clear: [], until: Infinity }
+      for (const list of options.lists) check(list, call, facts, found)
+      const [first, ...rest] = found.denials
+      if (first !== undefined) return deny([first, ...rest], found.until)
+      if (found.clear.length === 0) return allow(found.notes, undefined, found.until)
+      return allow([reason.ground('do-not-call/clear', required, found.clear), ...found.notes], undefined, found.until)
     }
   },
 })
 
-interface Checked {
-  readonly denials?: readonly Reason[]
-  readonly notes?: readonly Reason[]
-  readonly clear?: Json
-  readonly until?: number
+/** What the lists say together. */
+interface Found {
+  readonly denials: Reason[]
+  readonly notes: Reason[]
+  readonly clear: Json[]
+  until: number
 }
 
+const FREE: Binding = { denies: false, until: Infinity }
+const BINDING: Binding = { denies: true, until: Infinity }
+
 /** Whether a negative listing denies the call now: it binds, reaches the call, and spares not its seller. */
-function bindingOf(listing: Listing, options: Options, call: Call): { readonly denies: boolean; readonly until: number } {
-  if (listing.listed === false || listing.spares?.includes(call.seller.id)) return { denies: false, until: Infinity }
+function bindingOf(listing: Listing, options: Options, call: Call): Binding {
+  if (listing.listed === false || listing.spares?.includes(call.seller.id)) return FREE
   const binds = bindsAt(listing, options.bindsAfter, call)
   if (!binds.denies || listing.listed === true) return binds
   const reaches = reachesCall(listing, call)
@@ -117,5 +106,5 @@ function bindingOf(listing: Listing, options: Options, call: Call): { readonly d
 }
 
 function describe(list: ListId, { listed, drawnAt, listedOn }: Listing): Json {
-  return { list, listed, drawnAt, ...(listedOn === undefined ? {} : { listedOn }) }
+  return listedOn === undefined ? { list, listed, drawnAt } : { list, listed, drawnAt, listedOn }
 }

@@ -33,12 +33,13 @@ export const optOut = ruleMaker({
     const reason = reasonMaker('opt-out', origin)
     const required = { ...options }
     const duties = dutiesOf(options).map((duty) => (origin === undefined ? duty : { ...duty, origin }))
+    const none = allow([reason.ground('opt-out/none', required, null)], duties)
     return (call, facts) => {
       const missing = missingFact('opt-out', 'optOuts', facts, required, origin)
       if (missing !== undefined) return missing
-      const optedOut = facts.optOuts?.find((optOut) => isTheirs(optOut, call) && mayReach(optOut.scope ?? {}, call))
+      const optedOut = facts.optOuts?.find((optOut) => isTheirs(optOut, call) && (optOut.scope === undefined || mayReach(optOut.scope, call)))
       if (optedOut !== undefined) return deny([reason('opt-out/opted-out', { required, observed: describe(optedOut), remedy: 'never' })])
-      return allow([reason.ground('opt-out/none', required, null)], duties)
+      return none
     }
   },
 })

@@ -16,6 +16,7 @@ import { weeklyHoursSchema } from '../time/weekly-hours'
 import { ZONES_KNOWN_FROM, ZONES_KNOWN_UNTIL, type Zone, zoneOf } from '../time/zone'
 import { calledPartyZones } from './clocks'
 import { mayBeIn } from './places'
+import { missingFactReason } from './supplied'
 
 /** As in the vocabulary; a calendar may also be handed over whole. */
 export interface QuietHoursOptions extends Omit<RuleOptions['quiet-hours'], 'holidays'> {
@@ -66,28 +67,24 @@ export function quietHoursWith(calendarOf: (id: string) => HolidayCalendar | und
       const hours = compileHours(options, calendarOf)
       const clocks = options.clock ?? ['called-party']
       const fixed = clocks.flatMap((clock) => (clock === 'called-party' || clock === 'caller' ? [] : (zoneOf(clock) ?? [])))
+      const [byParty, byCaller] = [clocks.includes('called-party'), clocks.includes('caller')]
       return (call, facts) => {
-        const zones: Zone[] = [...fixed]
-        if (clocks.includes('called-party')) zones.push(...calledPartyZones(call))
-        if (zones.length === 0 && fixed.length === 0 && clocks.includes('called-party')) {
-          return deny([
-            {
-              ...reason('whereabouts/unknown', { required, observed: null, remedy: 'supply', missing: ['calledParty.addresses'] }),
-              rule: 'whereabouts',
-            },
-          ])
+        const theirs = byParty ? calledPartyZones(call) : fixed
+        if (theirs.length === 0 && byParty) {
+          const unknown = reason('whereabouts/unknown', { required, observed: null, remedy: 'supply', missing: ['calledParty.addresses'] })
+          return deny([{ ...unknown, rule: 'whereabouts' }])
         }
-        if (clocks.includes('caller')) {
-          const callers = call.callingFrom === undefined ? [] : zonesOfPlace(call.callingFrom).flatMap((name) => zoneOf(name) ?? [])
-          if (callers.length === 0)
-            return deny([reason('quiet-hours/clock-unknown', { required, observed: null, remedy: 'supply', missing: ['callingFrom'] })])
-          zones.push(...callers)
-        }
+        const ours = byCaller ? zonesOfCaller(call) : NO_ZONES
+        if (ours.length === 0 && byCaller)
+          return deny([reason('quiet-hours/clock-unknown', { required, observed: null, remedy: 'supply', missing: ['callingFrom'] })])
+        const zones = clocks.length === 1 && !byCaller ? theirs : [...new Set([...fixed, ...(byParty ? theirs : NO_ZONES), ...ours])]
         if (call.at < ZONES_KNOWN_FROM)
           return deny([reason('quiet-hours/clock-unknown', { required, observed: { at: call.at }, remedy: 'refresh' })], ZONES_KNOWN_FROM)
         if (call.at >= ZONES_KNOWN_UNTIL)
           return deny([reason('quiet-hours/clock-unknown', { required, observed: { at: call.at }, remedy: 'refresh' })])
 
+        if (options.holidays !== undefined && facts.unavailable?.proclaimedHolidays !== undefined)
+          return deny([missingFactReason('quiet-hours', 'proclaimedHolidays', facts, required, origin)])
         const proclaimed = options.holidays === undefined ? NONE : proclaimedDays(call, facts)
         let until: number = ZONES_KNOWN_UNTIL
         let closedUntil = 0
@@ -131,6 +128,11 @@ export function quietHoursWith(calendarOf: (id: string) => HolidayCalendar | und
 export const quietHours = quietHoursWith(() => undefined)
 
 const NONE: ReadonlySet<number> = new Set()
+const NO_ZONES: readonly Zone[] = []
+
+function zonesOfCaller({ callingFrom }: Call): readonly Zone[] {
+  return callingFrom === undefined ? NO_ZONES : zonesOfPlace(callingFrom).flatMap((name) => zoneOf(name) ?? [])
+}
 
 function compileHours({ callable, quiet, holidays }: QuietHoursOptions, calendarOf: (id: string) => HolidayCalendar | undefined): Schedule {
   return schedule({

@@ -7,7 +7,7 @@ import { type Deny, deny } from '../core/verdict'
 
 /** The denial of a rule whose fact is missing, or `undefined` where the fact was supplied. */
 export function missingFact(kind: RuleKind, fact: FactName, facts: Facts, required: Json, origin: ProvisionRef | undefined): Deny | undefined {
-  if (facts[fact] !== undefined && facts.unavailable?.[fact] === undefined) return undefined
+  if (facts[fact] !== undefined && (facts.unavailable === undefined || facts.unavailable[fact] === undefined)) return undefined
   return deny([missingFactReason(kind, fact, facts, required, origin)])
 }
 
