@@ -1,8 +1,8 @@
 // From a verdict to a decision: what it rests on, and when to ask again.
 import type { Call, CallInput } from '../core/call'
-import { joinEvery } from '../core/compose'
 import type { Admission, Decision, DecisionRecord } from '../core/decision'
 import type { Facts } from '../core/facts'
+import type { Reason } from '../core/reason'
 import type { Rule } from '../core/rule'
 import type { Instant } from '../core/scalars'
 import { type Deny, deny, type Verdict } from '../core/verdict'
@@ -60,10 +60,18 @@ export async function recorded<Answer extends Decision | Admission>(setup: Setup
     await deadline.within(async () => onDecision({ by, decidedAt: setup.clock(), call, facts, decision }))
     return decision
   } catch (error) {
-    return answer(joinEvery([verdict, notRecorded(causeOf(error))]))
+    return answer(notRecorded(verdict, causeOf(error)))
   }
 }
 
-function notRecorded(cause: string): Deny {
-  return deny([{ code: 'policy/not-recorded', rule: 'policy', required: null, observed: { cause }, remedy: 'supply', missing: ['onDecision'] }])
+function notRecorded(verdict: Verdict, cause: string): Deny {
+  const reason: Reason = {
+    code: 'policy/not-recorded',
+    rule: 'policy',
+    required: null,
+    observed: { cause },
+    remedy: 'supply',
+    missing: ['onDecision'],
+  }
+  return deny(verdict.allowed ? [reason] : [...verdict.reasons, reason])
 }

@@ -12,7 +12,8 @@ import type { Setup } from './setup'
 
 /** What `gate.settle` is told; everything may come later, and in pieces. */
 export interface Settlement {
-  readonly disposition?: Exclude<Attempt['disposition'], 'reserved'>
+  /** Anything but `reserved`, which only an admission makes. */
+  readonly disposition?: Attempt['disposition']
   readonly answeredBy?: NonNullable<Attempt['answeredBy']>
   readonly outcome?: NonNullable<Attempt['outcome']>
   readonly answeredAt?: InstantInput

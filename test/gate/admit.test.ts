@@ -9,7 +9,7 @@ import { coolingOff } from '../../src/rules/cooling-off'
 import { frequencyCap } from '../../src/rules/frequency-cap'
 import { quietHours } from '../../src/rules/quiet-hours'
 import { memoryStores } from '../../src/stores/memory'
-import { DEFAULTS, ground, HOUR, NOON, NUMBER } from './fixtures'
+import { DEFAULTS, ground, HOUR, NOON, NUMBER, rejected } from './fixtures'
 
 const MINUTE = 60_000
 const gateOf = (options: Partial<GateOptions<typeof DEFAULTS>>) =>
@@ -33,6 +33,13 @@ describe('admit', () => {
     expect((await gate.check({ to: NUMBER })).allowed).toBe(true)
     await gate.settle(callId, { disposition: 'connected', answeredBy: 'person' })
     expect((await gate.check({ to: NUMBER })).allowed).toBe(false)
+  })
+
+  test('nothing that was settled becomes a reservation again', async () => {
+    const gate = gateOf({})
+    const { callId } = await gate.admit({ to: NUMBER })
+    expect(await rejected(() => gate.settle(callId, { disposition: 'reserved' }))).toEqual({ code: 'invalid-facts', paths: ['disposition'] })
+    expect(await rejected(() => gate.settle(callId, { endedAt: '2026-11-24T12:00' }))).toEqual({ code: 'invalid-facts', paths: ['endedAt'] })
   })
 
   test('a denial that time lifts says when, proven', async () => {
