@@ -4,12 +4,13 @@ import { world } from '../../src/law/jurisdictions/world'
 import { ruleFromSpec } from '../../src/rules/rule-from-spec'
 import { filesIn, nodesOf, sources, syntaxOf, textOf } from './source'
 
-/** Files past 250 lines, and why each is still one idea. Generated tables and the text of law are not counted. */
+/** Files past 250 lines, and why each is still one idea. Generated tables, the text of law and the sentences of a language are not counted. */
 const LONG: ReadonlyMap<string, string> = new Map([['src/core/facts.ts', 'the dictionary of facts: what is given and what rules see, side by side']])
 const LONGEST = 250
 
 const isTable = (path: string) => path.includes('/data/')
-const isText = (path: string) => path.startsWith('src/law/jurisdictions/') || path === 'src/law/registers.ts'
+const isText = (path: string) =>
+  path.startsWith('src/law/jurisdictions/') || path === 'src/law/registers.ts' || path.startsWith('src/explain/languages/')
 const inFolders = (...folders: string[]) => sources.filter((path) => folders.some((folder) => path.startsWith(`src/${folder}/`)))
 const isString = (node: ts.Node): node is ts.StringLiteralLike => ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent)
 

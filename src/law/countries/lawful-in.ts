@@ -7,7 +7,7 @@ import { optionsFromJson } from './options-from-json'
 /**
  * Makes the `lawful` of one country. It spells out which law it knows, so that its digest is not that of the whole world's.
  * @example
- * const lawful = lawfulIn([norway])
+ * const lawful = lawfulIn(world.filter(({ id }) => id === 'NO'))
  */
 export function lawfulIn(jurisdictions: readonly Jurisdiction[]): LawfulMaker {
   const over = lawfulOver(() => jurisdictions, optionsFromJson)
