@@ -45,7 +45,6 @@ export interface Language {
   readonly onlyBecauseUnknown: (fields: string, sentences: string) => string
   /** Said once where `either` names alternatives. */
   readonly footnote: string
-  readonly renew: (what: string) => string
   /** What would lift a denial, as a noun. */
   readonly grants: { readonly [rule in Grant['rule']]: (required: Json, words: Words) => string }
   /** What would lift a denial, with what was not looked up among it. */
@@ -84,12 +83,16 @@ export type SuppliedPath =
   | 'facts.registrations'
   | 'facts.relationships'
 
-/** First lines. `about` is number and local time, absent where nothing is known of the call. */
+/** The number and its local time, both in words. */
+export interface AboutCall {
+  readonly number: string
+  readonly when: string
+}
+
+/** First lines, and those above each part. `about` is absent where nothing is known of the call. */
 export interface Heads {
-  readonly about: (number: string, when: string) => string
-  readonly someCall: string
-  readonly yes: (about: string, until: string | undefined) => string
-  readonly no: (about: string, helps: Helps) => string
+  readonly yes: (about: AboutCall | undefined, until: string | undefined) => string
+  readonly no: (about: AboutCall | undefined, helps: Helps) => string
   /** A local time in a place, or in several. */
   readonly at: (time: string, place: string) => string
   readonly between: (earliest: string, latest: string) => string

@@ -3,10 +3,7 @@ import type { Whereabouts } from '../core/call'
 import { formatInstant } from '../time/formatting'
 import { type Zone, zoneOf } from '../time/zone'
 import type { Language } from './language'
-import type { Words } from './words'
-
-/** UTC, where no other clock is known. */
-export const UTC: Zone = { name: 'UTC', offsetAt: () => 0, nextChange: () => Infinity }
+import { UTC, type Words } from './words'
 
 /** The first clock of the called party. */
 export function clockOf(whereabouts: Whereabouts | undefined): Zone {

@@ -1,8 +1,11 @@
 // What the sentences of every language are made with: lists, durations, instants, in the words of its locale.
-import type { Json } from '../core/scalars'
-import { durationParts, durationSchema } from '../core/scalars'
+import { durationParts, durationSchema, type Json } from '../core/scalars'
 import { formatInstant } from '../time/formatting'
+import { dayOf } from '../time/local'
 import type { Zone } from '../time/zone'
+
+/** UTC, where no other clock is known. */
+export const UTC: Zone = { name: 'UTC', offsetAt: () => 0, nextChange: () => Infinity }
 
 /** Given to every sentence. */
 export interface Words {
@@ -14,6 +17,8 @@ export interface Words {
   duration(text: string): string
   /** The wall clock at an instant where the phone rings, else UTC; '' for what is no instant. */
   instant(at: Json | undefined): string
+  /** A wall clock such as `2026-11-24T20:00` in words. */
+  local(text: string): string
   /** `3%` for 0.03. */
   percent(rate: Json | undefined): string
 }
@@ -28,9 +33,18 @@ export function wordsOf(locale: string, clock: Zone): Words {
     and: (items) => and.format(items),
     duration: (text) => durationText(text, locale, and),
     instant: (at) => (typeof at === 'number' ? `${formatInstant(clock, at, locale)}${clock.name === 'UTC' ? ' UTC' : ''}` : ''),
+    local: (text) => localText(text, locale),
     percent: (rate) => (typeof rate === 'number' ? percent.format(rate) : ''),
   }
 }
+
+function localText(text: string, locale: string): string {
+  const [, date, hours, minutes] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(text) ?? []
+  if (date === undefined) return text
+  return formatInstant(UTC, dayOf(date) * DAY + (Number(hours) * 60 + Number(minutes)) * 60_000, locale)
+}
+
+const DAY = 86_400_000
 
 function durationText(text: string, locale: string, and: Intl.ListFormat): string {
   const read = durationSchema.safeParse(text)
