@@ -1,0 +1,85 @@
+// dialgate.json: the keys of createGate that are plain data.
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+import { issuesOf } from '../core/errors'
+import type { FactsInput } from '../core/facts'
+import type { Rule } from '../core/rule'
+import type { Duration } from '../core/scalars'
+import type { CallDefaults } from '../gate/gate-call'
+import { lawful } from '../law/lawful'
+import { ruleFromSpec } from '../rules/rule-from-spec'
+import { aboutFile, fault, linesOf } from './fault'
+import { didYouMean, nearest } from './nearest'
+import type { ListFile } from './plain-list'
+
+/** What a configuration says; without one, the law alone. */
+export interface Config {
+  readonly policy: Rule
+  readonly defaults: CallDefaults
+  readonly facts: FactsInput
+  /** Files are relative to the configuration. */
+  readonly lists: readonly ListFile[]
+  readonly whereabouts?: 'strict' | 'address-first'
+  readonly timeout?: Duration
+}
+
+const KEYS = ['policy', 'defaults', 'facts', 'lists', 'whereabouts', 'timeout'] as const
+const listSchema = z.strictObject({
+  id: z.string().min(1),
+  file: z.string().min(1),
+  drawnAt: z.string().min(1),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters')
+    .exactOptional(),
+})
+const configSchema = z.looseObject({
+  defaults: z.looseObject({}).default({}),
+  facts: z.looseObject({}).default({}),
+  lists: z.array(listSchema).default([]),
+  whereabouts: z.enum(['strict', 'address-first']).exactOptional(),
+  timeout: z.string().exactOptional(),
+})
+
+/**
+ * Reads the configuration.
+ * @param file absent: there is none
+ * @throws Fault, one line per fault
+ */
+export async function readConfig(file: string | undefined): Promise<Config> {
+  if (file === undefined) return { policy: lawful(), defaults: {}, facts: {}, lists: [] }
+  const json = parsed(await readFile(file, 'utf8').catch((error: unknown) => Promise.reject(aboutFile(file, error))), file)
+  const read = configSchema.safeParse(json)
+  if (!read.success) throw fault(...issuesOf(read.error).map(({ path, message }) => `${file}: ${path === '' ? message : `${path}: ${message}`}`))
+  const { policy, defaults, facts, lists, whereabouts, timeout, ...others } = read.data
+  const unknown = Object.keys(others).filter((key) => key !== '$schema')
+  if (unknown.length > 0) throw fault(...unknown.map((key) => `${file}: unknown key \`${key}\`${didYouMean(nearest(key, KEYS))}`))
+  const folder = dirname(file)
+  return {
+    policy: policy === undefined ? lawful() : policyOf(policy, file),
+    defaults: defaults as CallDefaults,
+    facts: facts as FactsInput,
+    lists: lists.map((list) => ({ ...list, file: resolve(folder, list.file) })),
+    ...(whereabouts === undefined ? {} : { whereabouts }),
+    ...(timeout === undefined ? {} : { timeout: timeout as Duration }),
+  }
+}
+
+/** The JSON in a text; a fault names the file. */
+export function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    if (text.trim() === '') throw fault(`${file} is empty`)
+    throw fault(`${file} is no JSON: ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+function policyOf(spec: unknown, file: string): Rule {
+  try {
+    return ruleFromSpec(spec, { kinds: [lawful] })
+  } catch (error) {
+    throw fault(...linesOf(error).map((line) => `${file}: policy.${line}`))
+  }
+}

@@ -1,0 +1,80 @@
+// A CSV file as its head tells: what separates its cells, and what its columns are called.
+import { parsePhoneNumber } from '../phone/number'
+import { type CsvRow, csvRows } from './csv-rows'
+import { decodedText } from './decoded-text'
+import { fault } from './fault'
+
+/** A CSV file, opened. */
+export interface CsvFile {
+  readonly delimiter: string
+  /** As its header names them; numbers from 1 where the file has no header. */
+  readonly columns: readonly string[]
+  readonly hasHeader: boolean
+  /** The first row of data, to tell what a column holds. */
+  readonly first: CsvRow
+  /** All rows of data. */
+  readonly rows: AsyncIterable<CsvRow>
+}
+
+const DELIMITERS = [',', ';', '\t'] as const
+
+/**
+ * Opens a CSV file: comma, semicolon or tab, told by the header line; a first row that holds a phone number is data and no header.
+ * @param file as the user named it
+ * @throws Fault when there is nothing in it, or no row besides the header
+ */
+export async function csvFile(bytes: AsyncIterable<Uint8Array | string>, file: string): Promise<CsvFile> {
+  const text = decodedText(bytes, file)[Symbol.asyncIterator]()
+  let head = ''
+  let ended = false
+  while (!ended && !head.trimStart().includes('\n')) {
+    const part = await text.next()
+    if (part.done === true) ended = true
+    else head += part.value
+  }
+  if (head.trim() === '') throw fault(`${file} is empty`)
+  const delimiter = delimiterOf(head.trimStart().split('\n')[0] ?? '')
+  const rows = csvRows(continued(head, text), delimiter, file)
+  const top = await rows.next()
+  if (top.done === true) throw fault(`${file} is empty`)
+  const hasHeader = !top.value.cells.some(isNumber)
+  const columns = hasHeader ? named(top.value.cells, file) : top.value.cells.map((_, index) => String(index + 1))
+  const first = hasHeader ? await rows.next() : top
+  if (first.done === true) throw fault(`${file} has a header and no rows`)
+  return { delimiter, columns, hasHeader, first: first.value, rows: rowsFrom(first.value, rows) }
+}
+
+async function* continued(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head
+  for (let part = await rest.next(); part.done !== true; part = await rest.next()) yield part.value
+}
+
+async function* rowsFrom(first: CsvRow, rest: AsyncGenerator<CsvRow>): AsyncGenerator<CsvRow> {
+  yield first
+  yield* rest
+}
+
+function delimiterOf(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '')
+  let best: string = DELIMITERS[0]
+  let most = 0
+  for (const delimiter of DELIMITERS) {
+    const count = bare.split(delimiter).length - 1
+    if (count > most) [best, most] = [delimiter, count]
+  }
+  return best
+}
+
+function named(cells: readonly string[], file: string): readonly string[] {
+  const columns = cells.map((cell) => cell.trim())
+  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index)
+  if (twice !== undefined) throw fault(`${file} has two columns \`${twice}\``)
+  return columns
+}
+
+/** Eight digits or more in a phone number's spelling: no header looks so, and no year does. */
+function isNumber(cell: string): boolean {
+  if (parsePhoneNumber(cell) !== undefined) return true
+  const digits = cell.replace(/\D/g, '').length
+  return digits >= 8 && digits <= 15 && /^[\d\s().+/-]+$/.test(cell)
+}

@@ -1,0 +1,67 @@
+// What a scrub counted.
+import type { ScrubStatus } from '../core/decision'
+import type { RowCells } from './row-cells'
+
+/** Counts of rows, to be added to. */
+export interface ScrubCounts {
+  readonly rows: number
+  readonly unusable: number
+  readonly written: number
+  readonly statuses: { readonly [status in ScrubStatus]: number }
+  /** By code, of rows that are not callable; most frequent first. A row can have several. */
+  readonly reasons: { readonly [code: string]: number }
+  /** By what would help, likewise. */
+  readonly fixes: { readonly [fix: string]: number }
+}
+
+const STATUS_WORDS: { readonly [status in ScrubStatus]: string } = {
+  callable: 'may be called in the windows given',
+  wait: 'not on this day; only time helps',
+  supply: 'something must be supplied or refreshed first',
+  blocked: 'not without consent, a different call, or at all',
+}
+
+/** Counts row by row. */
+export function scrubCounter() {
+  const statuses = { callable: 0, wait: 0, supply: 0, blocked: 0 }
+  const reasons = new Map<string, number>()
+  const fixes = new Map<string, number>()
+  let unusable = 0
+  let written = 0
+  return {
+    row({ status, reasons: codes, fixes: acts }: RowCells, isWritten: boolean): void {
+      statuses[status]++
+      if (isWritten) written++
+      if (status === 'callable') return
+      for (const code of codes) reasons.set(code, (reasons.get(code) ?? 0) + 1)
+      for (const act of acts) fixes.set(act, (fixes.get(act) ?? 0) + 1)
+    },
+    unusable(): void {
+      unusable++
+    },
+    counts(): ScrubCounts {
+      const rows = Object.values(statuses).reduce((sum, count) => sum + count, unusable)
+      return { rows, unusable, written, statuses, reasons: byFrequency(reasons), fixes: byFrequency(fixes) }
+    },
+  }
+}
+
+/** The counts as lines. */
+export function summaryLines({ rows, unusable, statuses, reasons, fixes }: ScrubCounts): readonly string[] {
+  const width = String(rows).length
+  const line = (count: number, what: string): string => `  ${String(count).padStart(width)}  ${what}`
+  const named = Object.entries(STATUS_WORDS).map(([status, words]) => line(statuses[status as ScrubStatus], `${status.padEnd(9)} ${words}`))
+  const section = (title: string, counts: { readonly [key: string]: number }): readonly string[] =>
+    Object.keys(counts).length === 0 ? [] : ['', title, ...Object.entries(counts).map(([what, count]) => line(count, what))]
+  return [
+    `${rows} rows`,
+    ...named,
+    ...(unusable === 0 ? [] : [line(unusable, 'unusable  no call can be made of them')]),
+    ...section('Why not (a row can have several reasons)', reasons),
+    ...section('What would help', fixes),
+  ]
+}
+
+function byFrequency(counts: ReadonlyMap<string, number>): { readonly [key: string]: number } {
+  return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
+}

@@ -1,0 +1,185 @@
+// `dialgate scrub`: a lead file checked row by row.
+import { resolve } from 'node:path'
+import type { CallInput } from '../core/call'
+import type { ScrubRow, ScrubStatus } from '../core/decision'
+import { createGate } from '../gate/create-gate'
+import { memoryStores } from '../stores/memory'
+import { columnsInWords, columnsOf } from './columns'
+import { type Config, readConfig } from './config'
+import { csvFile } from './csv-file'
+import type { CsvRow } from './csv-rows'
+import { fault } from './fault'
+import { dayOption, instantOption } from './instants'
+import { EXIT, type Io, print } from './io'
+import { leadReader } from './lead-call'
+import { type ListFile, plainList } from './plain-list'
+import { progress } from './progress'
+import { rowCells } from './row-cells'
+import { csvWriter, jsonWriter, rejectWriter } from './scrub-output'
+import { scrubCounter, summaryLines } from './scrub-summary'
+import { sourceOf } from './source-bytes'
+import { type Target, targetFile, targetStream } from './target-file'
+
+/** The flags of `dialgate scrub`. */
+export interface ScrubOptions {
+  readonly config?: string
+  readonly on?: string
+  readonly at?: string
+  readonly list: readonly string[]
+  readonly drawn: readonly string[]
+  readonly map: readonly string[]
+  readonly country?: string
+  readonly out?: string
+  readonly rejects?: string
+  readonly only?: string
+  readonly json?: true
+}
+
+const STATUSES: readonly ScrubStatus[] = ['callable', 'wait', 'supply', 'blocked']
+const REJECTS_SAID = 5
+
+/**
+ * Scrubs a file. Rows of which no call can be made go to the rejects, and the run goes on.
+ * @returns the exit code: 0, or 1 when some rows were unusable
+ */
+export async function scrub(file: string, options: ScrubOptions, io: Io): Promise<number> {
+  const config = await readConfig(options.config)
+  const on = dayOption(options.on)
+  const at = instantOption(options.at) ?? io.now()
+  const only = statusesOf(options.only)
+  refuseSameFiles(file, options)
+  const gate = await gateOf(config, listFilesOf(options), at, io)
+  const source = await sourceOf(file, io)
+  const csv = await csvFile(source.bytes, source.name)
+  const columns = columnsOf(csv, options.map, source.name)
+  print(io.stderr, `${csv.hasHeader ? 'columns' : 'no header; columns'}: ${columnsInWords(columns, csv.columns)}`)
+  const country = options.country ?? config.defaults.defaultCountry
+  const readLead = leadReader({ columns, width: csv.columns.length, ...(country === undefined ? {} : { country }) })
+  const cellsOf = rowCells()
+  const counter = scrubCounter()
+  const shown = progress(io)
+
+  const targets: Target[] = []
+  const target = async (path: string | undefined): Promise<Target> => {
+    const made = path === undefined || path === '-' ? targetStream(io.stdout) : await targetFile(path)
+    targets.unshift(made)
+    return made
+  }
+  try {
+    const out = (options.json ? jsonWriter : csvWriter)(csv, await target(options.out))
+    const rejects = options.rejects === undefined ? undefined : rejectWriter(csv, await target(options.rejects))
+    const waiting: { readonly row: CsvRow; readonly unusable?: string }[] = []
+    let read = 0
+    const reject = async (row: CsvRow, cause: string): Promise<void> => {
+      counter.unusable()
+      if (rejects !== undefined) return rejects.row(row, cause)
+      const { unusable } = counter.counts()
+      if (unusable <= REJECTS_SAID) print(io.stderr, `${source.name}, line ${row.line}: ${cause}`)
+      else if (unusable === REJECTS_SAID + 1) print(io.stderr, 'and more; --rejects FILE gets them all')
+    }
+    async function* calls(): AsyncGenerator<Omit<CallInput, 'at' | 'mode' | 'purpose' | 'seller'>> {
+      for await (const row of csv.rows) {
+        if (io.signal.aborted) throw interrupted(options)
+        read++
+        const lead = readLead(row)
+        waiting.push('unusable' in lead ? { row, unusable: lead.unusable } : { row })
+        if ('call' in lead) yield lead.call
+      }
+    }
+    const nextInLine = async (): Promise<CsvRow | undefined> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        if (next.unusable === undefined) return next.row
+        await reject(next.row, next.unusable)
+      }
+      return undefined
+    }
+    for await (const answer of gate.scrub(calls(), on === undefined ? {} : { on })) {
+      const row = await nextInLine()
+      if (row === undefined) break
+      const cause = causeOf(answer)
+      if (cause !== undefined) await reject(row, cause)
+      else {
+        const cells = cellsOf(answer)
+        const isWanted = only === undefined || only.has(cells.status)
+        counter.row(cells, isWanted)
+        if (isWanted) await out.row(row, cells)
+      }
+      shown.tick(read, source.fraction())
+    }
+    await nextInLine()
+    if (io.signal.aborted) throw interrupted(options)
+    await out.end()
+    await rejects?.end()
+    for (const one of targets) await one.complete()
+  } catch (error) {
+    for (const one of targets) await one.discard()
+    throw io.signal.aborted ? interrupted(options) : error
+  } finally {
+    shown.clear()
+  }
+  const counts = counter.counts()
+  const isStdout = options.out === undefined || options.out === '-'
+  print(isStdout ? io.stderr : io.stdout, ...(options.json ? [JSON.stringify(counts)] : summaryLines(counts)))
+  return counts.unusable > 0 ? EXIT.unusable : EXIT.done
+}
+
+async function gateOf(config: Config, listed: readonly ListFile[], at: number, io: Io) {
+  const assumed = { mode: 'live', purpose: 'marketing', seller: { id: 'seller' } } as const
+  const missing = Object.keys(assumed).filter((key) => !(key in config.defaults))
+  if (missing.length > 0)
+    print(io.stderr, `not in the configuration: ${missing.join(', ')}; taken for live marketing calls of a seller of unknown seat`)
+  const lists = await Promise.all([...config.lists, ...listed].map(plainList))
+  for (const { id, size, drawnAt } of lists) print(io.stderr, `list ${id}: ${size} numbers, drawn ${new Date(drawnAt).toISOString().slice(0, 10)}`)
+  return createGate({
+    policy: config.policy,
+    stores: memoryStores(),
+    facts: config.facts,
+    lists,
+    defaults: { ...assumed, ...config.defaults },
+    clock: () => at,
+    ...(config.whereabouts === undefined ? {} : { whereabouts: config.whereabouts }),
+    ...(config.timeout === undefined ? {} : { timeout: config.timeout }),
+  })
+}
+
+/** Each `--list` has the `--drawn` of its place, or they share one. */
+function listFilesOf({ list, drawn, country }: ScrubOptions): readonly ListFile[] {
+  if (drawn.length > list.length) throw fault('--drawn without a --list: each says when the copy of a list was drawn')
+  return list.map((text, index) => {
+    const at = text.indexOf('=')
+    if (at < 1 || at === text.length - 1) throw fault(`--list ${text}: is not of the form ID=FILE, such as gb-tps=tps.txt`)
+    const drawnAt = drawn.length === 1 ? drawn[0] : drawn[index]
+    if (drawnAt === undefined) throw fault(`--list ${text}: needs --drawn DATE, the day on which the copy was drawn`)
+    const id = text.slice(0, at)
+    return { id, file: text.slice(at + 1), drawnAt, ...(id === 'internal' && country !== undefined ? { country } : {}) }
+  })
+}
+
+function statusesOf(text: string | undefined): ReadonlySet<ScrubStatus> | undefined {
+  if (text === undefined) return undefined
+  const named = text.split(',').map((word) => word.trim())
+  const wanted = STATUSES.filter((status) => named.includes(status))
+  if (wanted.length < named.length) throw fault(`--only ${text}: statuses are ${STATUSES.join(', ')}`)
+  return new Set(wanted)
+}
+
+/** Why a row is no call that could be made: it was not read, or its number is none. */
+function causeOf({ decision, call }: ScrubRow): string | undefined {
+  if (decision.allowed) return undefined
+  const [{ code, observed }] = decision.reasons
+  if (code === 'whereabouts/invalid-number')
+    return `\`${call.to}\` is no phone number${call.defaultCountry === undefined ? ' with its country code' : ` of ${call.defaultCountry}`}`
+  if (code !== 'call/invalid') return undefined
+  const issues = Array.isArray(observed) ? (observed as readonly { readonly path?: string; readonly message?: string }[]) : []
+  return issues.map(({ path, message }) => `${path}: ${message}`).join('; ')
+}
+
+function refuseSameFiles(file: string, { out, rejects }: ScrubOptions): void {
+  const named = [file, out, rejects].flatMap((path) => (path === undefined || path === '-' ? [] : [resolve(path)]))
+  if (new Set(named).size < named.length) throw fault('the lead file, --out and --rejects must be three different files')
+}
+
+function interrupted({ out }: ScrubOptions): Error {
+  const fate = out === undefined || out === '-' ? 'what was written so far is not the whole' : 'nothing was written'
+  return Object.assign(fault(`stopped; ${fate}`), { exitCode: EXIT.interrupted })
+}
