@@ -6,7 +6,7 @@ import type { RuleOptions } from '../core/policy-spec'
 import { type Reason, reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import { durationSchema, type Json, type ListId } from '../core/scalars'
-import { allow, deny } from '../core/verdict'
+import { allow, deny, isSome } from '../core/verdict'
 import { withoutCancelled } from './cancelled-consents'
 import { freshUntil } from './list-freshness'
 import { type Binding, bindsAt, reachesCall } from './listing'
@@ -57,7 +57,7 @@ export const doNotCall = ruleMaker({
         found[options.voluntary ? 'notes' : 'denials'].push(unchecked)
         return
       }
-      const binding = positive ? (listing.listed === true ? FREE : BINDING) : bindingOf(listing, options, call)
+      const binding = positive ? (frees(listing, call) ? FREE : BINDING) : bindingOf(listing, options, call)
       const { until, changesAt } = freshUntil(listing, options, call)
       found.until = Math.min(found.until, binding.until, until ?? changesAt)
       if (!binding.denies && until !== undefined) {
@@ -77,8 +77,7 @@ export const doNotCall = ruleMaker({
     return (call, facts) => {
       const found: Found = { denials: [], notes: [], clear: [], until: Infinity }
       for (const list of options.lists) check(list, call, facts, found)
-      const [first, ...rest] = found.denials
-      if (first !== undefined) return deny([first, ...rest], found.until)
+      if (isSome(found.denials)) return deny(found.denials, found.until)
       if (found.clear.length === 0) return allow(found.notes, undefined, found.until)
       return allow([reason.ground('do-not-call/clear', required, found.clear), ...found.notes], undefined, found.until)
     }
@@ -105,6 +104,13 @@ function bindingOf(listing: Listing, options: Options, call: Call): Binding {
   return { denies: reaches.denies, until: Math.min(binds.until, reaches.until) }
 }
 
-function describe(list: ListId, { listed, drawnAt, listedOn }: Listing): Json {
-  return listedOn === undefined ? { list, listed, drawnAt } : { list, listed, drawnAt, listedOn }
+/** On a positive list only a listing in full frees; a seller whom the person named counts as not listed here too. */
+function frees({ listed, spares }: Listing, call: Call): boolean {
+  return listed === true && !spares?.includes(call.seller.id)
+}
+
+function describe(list: ListId, { listed, drawnAt, listedOn, blocks, spares }: Listing): Json {
+  const described = listedOn === undefined ? { list, listed, drawnAt } : { list, listed, drawnAt, listedOn }
+  if (blocks === undefined && (spares === undefined || spares.length === 0)) return described
+  return { ...described, ...(blocks === undefined ? {} : { blocks: { ...blocks } }), ...(spares === undefined ? {} : { spares }) }
 }

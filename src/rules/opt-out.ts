@@ -6,7 +6,7 @@ import type { OptOut } from '../core/facts'
 import type { RuleOptions } from '../core/policy-spec'
 import { reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
-import { durationSchema } from '../core/scalars'
+import { durationSchema, type Json } from '../core/scalars'
 import { allow, deny } from '../core/verdict'
 import { mayReach } from './reach'
 import { missingFact } from './supplied'
@@ -57,6 +57,12 @@ function dutiesOf({ keepFor, confirmWithin }: Options): readonly Duty[] {
   ]
 }
 
-function describe({ at, number, person, source }: OptOut): { readonly [key: string]: string | number } {
-  return { number, ...(at === undefined ? {} : { at }), ...(person === undefined ? {} : { person }), ...(source === undefined ? {} : { source }) }
+function describe({ at, number, person, source, scope }: OptOut): { readonly [key: string]: Json } {
+  return {
+    number,
+    ...(at === undefined ? {} : { at }),
+    ...(person === undefined ? {} : { person }),
+    ...(source === undefined ? {} : { source }),
+    ...(scope === undefined ? {} : { scope: { ...scope } }),
+  }
 }
