@@ -6,6 +6,7 @@ import type { Facts } from '../core/facts'
 import type { RuleOptions } from '../core/policy-spec'
 import { reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
+import type { Json } from '../core/scalars'
 import { allow, deny } from '../core/verdict'
 import { calledPartyZones, firstMidnight, latestToday, todayIn } from './clocks'
 import { missingFact } from './supplied'
@@ -36,12 +37,16 @@ export const registration = ruleMaker({
       const missing = missingFact('registration', 'registrations', facts, required, origin)
       if (missing !== undefined) return missing
       const zones = calledPartyZones(call)
-      const lacking = holders(options.of, call).filter((holder) => !holds(holder, options.authority, origin?.jurisdiction, call, facts))
+      const named = holders(options.of, call)
+      if (named.length === 0)
+        return deny([reason('registration/missing', { required, observed: { lacking: [] }, remedy: 'supply', missing: ['agent.id'] })])
+      const lacking = named.filter((holder) => !holds(holder, options.authority, origin?.jurisdiction, call, facts))
       const until = (facts.registrations ?? []).length === 0 ? Infinity : firstMidnight(zones, call.at)
       if (lacking.length > 0) {
-        return deny([reason('registration/missing', { required, observed: { lacking }, remedy: 'supply', missing: ['facts.registrations'] })], until)
+        const observed = { lacking, otherwise: otherwise(lacking, options.authority, facts) }
+        return deny([reason('registration/missing', { required, observed, remedy: 'supply', missing: ['facts.registrations'] })], until)
       }
-      return allow([reason.ground('registration/held', required, { holders: holders(options.of, call) })], undefined, until)
+      return allow([reason.ground('registration/held', required, { holders: named })], undefined, until)
     }
   },
 })
@@ -56,15 +61,23 @@ function holders(of: Options['of'], call: Call): readonly string[] {
     case 'each':
       return [...new Set([call.seller.id, dials])]
     case 'agent':
-      return [call.agent !== undefined && 'id' in call.agent ? call.agent.id : '']
+      return call.agent !== undefined && 'id' in call.agent ? [call.agent.id] : []
     default:
       return of satisfies never
   }
 }
 
+/** What they do hold with the authority: elsewhere, or not now. */
+function otherwise(lacking: readonly string[], authority: string, { registrations }: Facts): Json {
+  return (registrations ?? []).flatMap(({ holder, authority: by, jurisdiction, fromOn, toOn }) =>
+    by === authority && lacking.includes(holder) ? [{ holder, jurisdiction, fromOn, ...(toOn === undefined ? {} : { toOn }) }] : [],
+  )
+}
+
 function holds(holder: string, authority: string, jurisdiction: string | undefined, call: Call, { registrations }: Facts): boolean {
   const zones = calledPartyZones(call)
   const [first, last] = [todayIn(zones, call.at), latestToday(zones, call.at)]
+  if (zones.length === 0) return false
   return (registrations ?? []).some(
     (held) =>
       held.holder === holder &&
