@@ -2,16 +2,16 @@
 import { z } from 'zod'
 import type { Call } from '../core/call'
 import type { Duty } from '../core/duty'
-import type { Abandonment, Facts } from '../core/facts'
+import type { Facts } from '../core/facts'
 import type { RuleOptions } from '../core/policy-spec'
 import { reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import { durationSchema } from '../core/scalars'
 import { allow, deny } from '../core/verdict'
-import { calledPartyZones } from './clocks'
+import { calledPartyZones, firstMidnight } from './clocks'
 import { scopeSchema } from './scope'
 import { missingFact } from './supplied'
-import { type CountingWindow, countingWindow, nextStart, windowSchema } from './windows'
+import { type CountingWindow, countingWindow, windowSchema } from './windows'
 
 type Options = RuleOptions['abandonment']
 const options: z.ZodType<Options> = z.strictObject({
@@ -44,28 +44,47 @@ export const abandonment = ruleMaker({
     return (call, facts) => {
       const missing = missingFact('abandonment', 'abandonment', facts, required, origin)
       if (missing !== undefined) return missing
-      const rows = rowsOf(window, call, facts)
-      const answered = rows.reduce((sum, { answeredByPerson }) => sum + answeredByPerson, 0)
-      const abandoned = rows.reduce((sum, row) => sum + row.abandoned, 0)
-      const rate = answered === 0 ? (abandoned === 0 ? 0 : 1) : abandoned / answered
-      const observed = { answeredByPerson: answered, abandoned, rate }
+      const observed = figuresOf(window, call, facts)
       const until = changesAt(window, call, facts)
-      if (rate > maxRate) return deny([reason('abandonment/rate', { required, observed, remedy: 'wait' })], until)
+      if (observed.rate > maxRate) return deny([reason('abandonment/rate', { required, observed, remedy: 'wait' })], until)
       return allow([reason.ground('abandonment/below', required, observed)], duties, until)
     }
   },
 })
 
+/** Of several clocks the highest rate decides: a row that only one of them still counts may as well thin out the others. */
+function figuresOf(window: CountingWindow, call: Call, facts: Facts): Figures {
+  if (window.rolling !== undefined) return figuresSince(call.at - window.rolling + 1, call, facts)
+  let highest: Figures | undefined
+  for (const zone of calledPartyZones(call)) {
+    const figures = figuresSince(window.startsAt(zone, call.at), call, facts)
+    if (highest === undefined || figures.rate > highest.rate) highest = figures
+  }
+  return highest ?? figuresSince(-Infinity, call, facts)
+}
+
+interface Figures {
+  readonly [figure: string]: string | number
+  readonly answeredByPerson: number
+  readonly abandoned: number
+  readonly rate: number
+}
+
 /** The rows of the campaign (unknown: of all) that end inside the window. */
-function rowsOf(window: CountingWindow, call: Call, { abandonment }: Facts): readonly Abandonment[] {
-  const starts = window.rolling === undefined ? calledPartyZones(call).map((zone) => window.startsAt(zone, call.at)) : [call.at - window.rolling + 1]
-  const start = starts.length === 0 ? -Infinity : Math.min(...starts)
-  return (abandonment ?? []).filter(({ campaign, toAt }) => (call.campaign === undefined || campaign === call.campaign) && toAt >= start)
+function figuresSince(start: number, { campaign }: Call, { abandonment }: Facts): Figures {
+  let [answeredByPerson, abandoned] = [0, 0]
+  for (const row of abandonment ?? []) {
+    if ((campaign !== undefined && row.campaign !== campaign) || row.toAt < start) continue
+    answeredByPerson += row.answeredByPerson
+    abandoned += row.abandoned
+  }
+  const rate = answeredByPerson === 0 ? (abandoned === 0 ? 0 : 1) : abandoned / answeredByPerson
+  return campaign === undefined ? { answeredByPerson, abandoned, rate } : { campaign, answeredByPerson, abandoned, rate }
 }
 
 function changesAt({ rolling }: CountingWindow, call: Call, { abandonment }: Facts): number {
   if ((abandonment ?? []).length === 0) return Infinity
-  if (rolling === undefined) return nextStart(calledPartyZones(call), call.at)
+  if (rolling === undefined) return firstMidnight(calledPartyZones(call), call.at)
   return Math.min(...(abandonment ?? []).map(({ toAt }) => (toAt + rolling > call.at ? toAt + rolling : Infinity)))
 }
 
