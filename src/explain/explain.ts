@@ -33,7 +33,7 @@ export function explain(what: Reason | Duty | Verdict | Decision | Admission, op
 }
 
 function explainReason(reason: Reason, language: Language, words: Words): string {
-  const tried = (reason.unless ?? []).map((exemption) => clauseOf(exemption, language, words))
+  const tried = (reason.unless ?? []).map((tried) => language.exemption(tried, words) ?? clauseOf(tried, language, words))
   const exemptions = tried.length === 0 ? '' : language.exemptions([...new Set(tried)])
   return cited(clauseOf(reason, language, words) + exemptions, [reason], language)
 }
@@ -61,7 +61,8 @@ function partsOfDenial(
   language: Language,
   words: Words,
 ): readonly Lines[] {
-  const fixes = fixesOf(verdict.reasons)
+  const all = fixesOf(verdict.reasons)
+  const fixes = verdict.remedy === 'never' ? all.filter(({ fix }) => fix.remedy === 'never') : all
   const texts = fixes.map((fix) => fixText(fix, language, words))
   const rows = fixes.map(({ fix }, index) => ({
     label: language.remedies[fix.remedy],
@@ -69,10 +70,12 @@ function partsOfDenial(
     citations: citationsOf(fix.reasons, language).join(' · '),
   }))
   const footnote = texts.some(({ alternatives }) => alternatives) ? [wrap(language.footnote, WIDTH)] : []
-  return [wrap(language.heads.no(about, helpsOf(verdict, timeOf)), WIDTH), layOut(rows), ...footnote]
+  return [wrap(language.heads.no(about, helpsOf(verdict, timeOf)), HEAD_WIDTH), layOut(rows), ...footnote]
 }
 
 const WIDTH = 110
+/** A first line is rather a little longer than broken before its last word. */
+const HEAD_WIDTH = 120
 
 function helpsOf(verdict: Deny | (Deny & Decision), timeOf: (at: number) => string): Helps {
   const retryAt = 'retryAt' in verdict ? verdict.retryAt : undefined
@@ -97,7 +100,7 @@ function partsOfAllow(
   const grounds = reasons.filter(isGround)
   const notes = reasons.filter((reason) => !isGround(reason))
   return [
-    wrap(head, WIDTH),
+    wrap(head, HEAD_WIDTH),
     ...section(heads.grounds, clauseRows(grounds, language, words)),
     ...section(heads.notes, clauseRows(notes, language, words)),
     ...section(heads.duties, dutyRows(duties, language, words)),
@@ -113,7 +116,28 @@ function clauseRows(reasons: readonly Reason[], language: Language, words: Words
 }
 
 function dutyRows(duties: readonly Duty[], language: Language, words: Words): readonly Row[] {
-  return rowsOf(duties, language, (duty) => ({ label: momentOf(duty, language, words), text: dutyClause(duty, language, words) }))
+  const inOrder = duties.toSorted((a, b) => orderOf(a) - orderOf(b))
+  return rowsOf(inOrder, language, (duty) => ({ label: momentOf(duty, language, words), text: dutyClause(duty, language, words) }))
+}
+
+/** Duties stand in the order in which a call comes to them. */
+const ORDER: readonly string[] = [
+  'ring',
+  'before-recording',
+  'opening',
+  'within a time',
+  'before-offer',
+  'during',
+  'recording',
+  'on-request',
+  'abandonment',
+  'refusal',
+  'end',
+  'afterwards',
+]
+
+function orderOf({ when }: Duty): number {
+  return ORDER.indexOf(when.startsWith('P') ? 'within a time' : when)
 }
 
 /** What several provisions say alike is said once, with the citations of all. */

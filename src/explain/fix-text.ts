@@ -14,8 +14,15 @@ export interface FixText {
 }
 
 /** A fix in words, without its citations. */
-export function fixText({ fix, acts }: FixWithActs, language: Language, words: Words): FixText {
-  const { remedy, reasons, supply = [] } = fix
+export function fixText(given: FixWithActs, language: Language, words: Words): FixText {
+  const { text, alternatives } = whatToDo(given, language, words)
+  const notEstablished = given.fix.reasons.filter(({ code }) => code === 'law/not-established').map((reason) => clauseOf(reason, language, words))
+  return { text: language.clauses([text, ...new Set(notEstablished)]), alternatives }
+}
+
+function whatToDo({ fix, acts }: FixWithActs, language: Language, words: Words): FixText {
+  const { remedy, supply = [] } = fix
+  const reasons = fix.reasons.filter(({ code }) => code !== 'law/not-established')
   const clauses = language.clauses([...new Set(reasons.map((reason) => clauseOf(reason, language, words)))])
   if (remedy === 'refresh') return plain(supply.length === 0 ? clauses : supplyText(supply, reasons, language, words))
   if (remedy === 'obtain-consent') {

@@ -52,7 +52,8 @@ export interface Language {
   readonly heads: Heads
   /** Joined clauses. */
   readonly clauses: (clauses: readonly string[]) => string
-  /** Exemptions tried, and why each failed. */
+  /** An exemption that was tried, and why it does not hold; undefined for a rule that is no grant of ours. */
+  readonly exemption: (reason: Reason, words: Words) => string | undefined
   readonly exemptions: (clauses: readonly string[]) => string
   /** What is to be said of a citation besides itself. */
   readonly bindings: { readonly guidance: string; readonly 'industry-code': string; readonly charter: string }

@@ -28,11 +28,11 @@ export function layOut(rows: readonly Row[]): readonly string[] {
   })
 }
 
-/** Breaks at spaces; a word that is longer than a line gets a line of its own. */
+/** Breaks at spaces, but not after a paragraph sign; a word that is longer than a line gets a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ').filter((one) => one !== '')) {
+  for (const word of text.split(/(?<!§) /).filter((one) => one !== '')) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word

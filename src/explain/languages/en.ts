@@ -1,7 +1,7 @@
 // English.
 import type { Heads, Helps, Language } from '../language'
 import { duties, otherDuty } from './en/duties'
-import { faultFamilies, faults, grants } from './en/grants'
+import { exemption, faultFamilies, faults, grants } from './en/grants'
 import { reasons } from './en/reasons'
 import { regions } from './en/regions'
 import { moments, questions, statements, withinFirst } from './en/spoken'
@@ -54,7 +54,8 @@ export const en: Language = {
     `${wanted.join('; or ')}${notLookedUp.length === 0 ? '' : ` (${words.and(notLookedUp)} ${notLookedUp.length === 1 ? 'was' : 'were'} not supplied)`}`,
   heads,
   clauses: (clauses) => clauses.join('; '),
-  exemptions: (clauses) => `; exempt would be: ${clauses.join('; ')}`,
+  exemption,
+  exemptions: (clauses) => `; exempt only by ${clauses.join(', or by ')}`,
   bindings: { guidance: 'guidance', 'industry-code': 'industry code', charter: 'charter' },
   lowConfidence: 'low confidence',
   regions,

@@ -34,9 +34,18 @@ export const grants: Language['grants'] = {
       ...(numberFromPerson ? ['and the number given by the person'] : []),
     ]
     const kinds = words.or(textsOf(required, 'kinds'))
-    return [`${field(required, 'current') === true ? 'a current' : 'a'} ${kinds} with the seller`, ...details].join(', ')
+    const article = /^[aeiou]/.test(kinds) ? 'an' : 'a'
+    return [`${field(required, 'current') === true ? 'a current' : article} ${kinds} with the seller`, ...details].join(', ')
   },
   invitation: (required, words) => `the person’s request to be called, at most ${words.duration(textOf(required, 'within'))} old`,
+}
+
+/** An exemption that was tried: what it would be, and why it does not hold. */
+export const exemption: Language['exemption'] = ({ rule, required, observed, missing = [] }, words) => {
+  const grant = (grants as { readonly [rule in string]?: Language['grants']['consent'] })[rule]
+  if (grant === undefined) return undefined
+  const why = missing.length > 0 ? `not looked up: ${words.and(missing)}` : failures(observed, words)
+  return `${grant(required, words)} (${why === '' ? 'there is none' : why})`
 }
 
 export const faults: Language['faults'] = {
@@ -64,7 +73,7 @@ export const faults: Language['faults'] = {
 
 export const faultFamilies: Language['faultFamilies'] = {
   form: (form) => `is only ${form}`,
-  kind: (kind) => `is a ${kind}`,
+  kind: (kind) => `is of another kind (${kind})`,
   not: (quality) => `is not shown to be ${quality}`,
   scope: (part) => `does not cover the call’s ${part}`,
   via: (via) => `was given by ${via}`,
