@@ -112,6 +112,16 @@ type Parts = { readonly [key: string]: fc.Arbitrary<unknown> }
 /** A record whose undefined fields are absent. What it makes is read by a schema or a parser, which is what checks it. */
 const record = <T = never>(parts: Parts): fc.Arbitrary<T> => fc.record(parts).map(present) as fc.Arbitrary<T>
 
+const HOURS = [
+  'mon-fri 09:00-20:00',
+  'mon-sun 08:00-21:00',
+  'mon-sun 00:00-24:00',
+  'mon-fri 10:00-13:00 14:00-20:00; sat 10:00-16:00',
+  'mon-sun 22:00-02:30',
+  'sun 01:30-03:30; mon 00:00-00:01',
+  'mon-sun 02:15-02:45',
+] as const
+
 // ── calls ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const SELLERS = ['acme', 'other'] as const
@@ -192,14 +202,27 @@ const offsets = fc.oneof(
 )
 const dayOffsets = fc.constantFrom(-400, -366, -365, -91, -90, -61, -60, -32, -31, -30, -8, -7, -3, -2, -1, 0, 0, 1, 2, 3, 5)
 
-/** Facts about a call, near the call's instant, read as people hand them over. */
-export function factsAbout(call: Call): fc.Arbitrary<Facts> {
-  const at = offsets.map((offset) => call.at + offset)
-  const on = dayOffsets.map((days) => new Date(call.at + days * DAY).toISOString().slice(0, 10))
+/** An instant so long after the call's, or a date so many days after its own, or the number that is called: known once the call is. */
+type Relative = { readonly after: number } | { readonly daysAfter: number } | { readonly theNumber: true }
+const at = offsets.map((after): Relative => ({ after }))
+const on = dayOffsets.map((daysAfter): Relative => ({ daysAfter }))
+
+/** Turns what is relative to a call into what it is for that call. */
+function resolve(value: unknown, call: Call): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => resolve(item, call))
+  if ('after' in value) return call.at + (value.after as number)
+  if ('daysAfter' in value) return new Date(call.at + (value.daysAfter as number) * DAY).toISOString().slice(0, 10)
+  if ('theNumber' in value) return call.to
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, call)]))
+}
+
+const relativeFacts: fc.Arbitrary<unknown> = (() => {
   const ordered = (parts: fc.Arbitrary<unknown>, from: string, ...to: readonly string[]) =>
-    (parts as fc.Arbitrary<Record<string, string | number>>).map((value) => {
-      const first = value[from] as string | number
-      for (const later of to) if (typeof value[later] === typeof first && (value[later] as string | number) < first) value[later] = first
+    (parts as fc.Arbitrary<Record<string, number | { readonly [unit: string]: number }>>).map((value) => {
+      const size = (one: unknown): number => (typeof one === 'object' && one !== null ? (Object.values(one)[0] as number) : Number(one))
+      const first = value[from]
+      if (first !== undefined) for (const later of to) if (later in value && size(value[later]) < size(first)) value[later] = first
       return value
     })
   const scope = record({
@@ -209,7 +232,7 @@ export function factsAbout(call: Call): fc.Arbitrary<Facts> {
     products: rarely(subset(GOODS, 2)),
     channels: rarely(subset(['voice', 'text'], 1)),
   })
-  const number = fc.constantFrom(call.to, call.to, call.to, '+4722999999')
+  const number = fc.constantFrom({ theNumber: true }, { theNumber: true }, { theNumber: true }, '+4722999999')
   const ids = fc.integer({ min: 0, max: 4 })
   const listing = record({
     listed: fc.constantFrom(true, false, false, 'in-part'),
@@ -258,11 +281,11 @@ export function factsAbout(call: Call): fc.Arbitrary<Facts> {
     outcome: rarely(fc.constantFrom(...OUTCOMES)),
     endedAt: rarely(at),
   })
-  const area = fc.constantFrom<Place>(...PLACES, { country: call.to.startsWith('+1') ? 'US' : 'NO' })
+  const area = fc.constantFrom<Place>(...PLACES, { country: 'US' }, { country: 'NO' })
   const few = <T>(item: fc.Arbitrary<T>, most = 2) => fc.array(item, { maxLength: most })
   const causes = ['optOuts', 'listings', 'consents', 'attempts', 'relationships', 'complaints', 'origin', 'registrations', 'emergencies']
 
-  return record<FactsInput>({
+  return record({
     optOuts: often(few(record({ number, person: rarely(fc.constantFrom(...PERSONS)), scope: often(scope), at: rarely(at) }), 1)),
     listings: often(
       record({
@@ -360,24 +383,18 @@ export function factsAbout(call: Call): fc.Arbitrary<Facts> {
     ),
     complaints: often(few(record({ at, fromCalledParty: fc.boolean() }), 1)),
     unavailable: rarely(subset(causes, 1).map((facts) => Object.fromEntries(facts.map((fact) => [fact, 'timeout'])))),
-  }).map((input) => parseFacts(input, call))
-}
+  })
+})()
+
+/** Facts about a call, near the call's instant, read as people hand them over. */
+export const factsAbout = (call: Call): fc.Arbitrary<Facts> => relativeFacts.map((facts) => parseFacts(resolve(facts, call) as FactsInput, call))
 
 /** A call and facts about it. */
 export const situations = (callArbitrary: fc.Arbitrary<Call> = calls()): fc.Arbitrary<{ readonly call: Call; readonly facts: Facts }> =>
-  callArbitrary.chain((call) => fc.record({ call: fc.constant(call), facts: factsAbout(call) }))
+  fc.tuple(callArbitrary, relativeFacts).map(([call, facts]) => ({ call, facts: parseFacts(resolve(facts, call) as FactsInput, call) }))
 
 // ── policies ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const HOURS = [
-  'mon-fri 09:00-20:00',
-  'mon-sun 08:00-21:00',
-  'mon-sun 00:00-24:00',
-  'mon-fri 10:00-13:00 14:00-20:00; sat 10:00-16:00',
-  'mon-sun 22:00-02:30',
-  'sun 01:30-03:30; mon 00:00-00:01',
-  'mon-sun 02:15-02:45',
-] as const
 const hours = fc.constantFrom(...HOURS)
 const periods = fc.constantFrom<Duration>('PT1H', 'PT24H', 'P1D', 'P2D', 'P7D', 'P1M', 'P30D', 'P31D', 'P90D', 'P1Y')
 const windowsOfCounts = fc.constantFrom('PT1H', 'PT24H', 'PT168H', 'P1D', 'P2D', 'P7D', 'P30D', 'P1M', 'day', 'week', 'month', 'year')
