@@ -76,21 +76,30 @@ function assemble(setup: Setup, call: Call, needs: Needs, loaded: Loaded, index:
   }
   const records = recordsOf(call, needs, loaded.records)
   if (loaded.records.failed !== undefined) failures.push(loaded.records.failed)
-  const known = mergeFacts([...given, records.length === 0 ? NOTHING_RECORDED : factsOf(records, call)])
+  const known = records.length === 0 ? joinedWithNothing(given) : mergeFacts([...given, factsOf(records, call)])
   const { listings, failed } = listingsOf(setup.lists, call, needs, known, loaded.now)
-  const failure = failures[0] ?? failed
   const facts = { ...known, ...consentsOf(known, given, records, call), ...historyOf(known, call, needs, loaded.histories), listings }
-  const figure =
-    facts.abandonment === undefined && needs.facts.includes('abandonment') ? loaded.figures.byCampaign.get(call.campaign ?? '') : undefined
+  const figure = loaded.figures.byCampaign.get(call.campaign ?? '')
+  const whole =
+    figure !== undefined && known.abandonment === undefined && needs.facts.includes('abandonment') ? { ...facts, abandonment: [figure] } : facts
+  if (failures.length === 0 && (failed ?? loaded.histories.failed ?? loaded.figures.failed) === undefined) return whole
+  const failure = failures[0] ?? failed
   const unavailable = {
     ...(failure === undefined ? {} : unavailableBy(failure, needs, failures.length === 0 ? ['listings'] : doubtful(needs, given))),
     ...(loaded.histories.failed === undefined ? {} : unavailableBy(loaded.histories.failed, needs, ['attempts'])),
-    ...(loaded.figures.failed === undefined || facts.abandonment ? {} : unavailableBy(loaded.figures.failed, needs, ['abandonment'])),
+    ...(loaded.figures.failed === undefined || known.abandonment ? {} : unavailableBy(loaded.figures.failed, needs, ['abandonment'])),
     ...known.unavailable,
   }
-  const abandonment = figure === undefined ? {} : { abandonment: [figure] }
-  if (Object.keys(unavailable).length === 0) return { ...facts, ...abandonment }
-  return { ...facts, ...abandonment, listings: failures.length === 0 ? listings : withoutClear(listings), unavailable }
+  return { ...whole, listings: failures.length === 0 ? listings : withoutClear(listings), unavailable }
+}
+
+/** Many calls in a row have the same constant facts and no record: what was joined last is kept. */
+const lastJoined: { of: readonly Facts[]; facts: Facts } = { of: [], facts: NOTHING_RECORDED }
+function joinedWithNothing(given: readonly Facts[]): Facts {
+  if (given.length === lastJoined.of.length && given.every((facts, index) => facts === lastJoined.of[index])) return lastJoined.facts
+  lastJoined.facts = mergeFacts([...given, NOTHING_RECORDED])
+  lastJoined.of = given
+  return lastJoined.facts
 }
 
 /** Consents of several sources: whichever of them knows of a withdrawal is right. */

@@ -15,10 +15,31 @@ export type Instants = 'own' | Instant
  * @throws GateError `invalid-call`
  */
 export function readCall(setup: Setup, input: unknown, instants: Instants): Call {
-  const faults = faultsOf(input, instants)
-  if (faults.length > 0) throw gateError('invalid-call', faults)
-  const call = parseCall(withDefaults(setup, input, instants), setup.whereabouts)
+  const call = read(setup, input, withDefaults(setup, input, instants), instants)
   return call.id === '' ? { ...call, id: globalThis.crypto.randomUUID() } : call
+}
+
+function read(setup: Setup, given: unknown, input: CallInput, instants: Instants): Call {
+  const faults = faultsOf(given, instants)
+  if (faults.length > 0) throw gateError('invalid-call', faults)
+  return parseCall(input, setup.whereabouts)
+}
+
+/** A row of a file: as it was handed over with the defaults, and as it was read. It gets no id, since nothing is reserved for it. */
+export interface FileRow {
+  readonly input: CallInput
+  readonly row: Call | UnreadRow
+}
+
+/** Reads one row of a file. */
+export function readFileRow(setup: Setup, given: unknown, now: Instant): FileRow {
+  const input = withDefaults(setup, given, now)
+  try {
+    return { input, row: read(setup, given, input, now) }
+  } catch (error) {
+    if (!isGateError(error)) throw error
+    return { input, row: { input, verdict: noCall(error.issues) } }
+  }
 }
 
 /** A row that is no call: as it was handed over, with its denial. */
@@ -46,7 +67,7 @@ export function isUnread(row: Call | UnreadRow): row is UnreadRow {
  * The call as it was handed over, over the defaults; what is no object is no call, and gets nothing but the defaults. This is where
  * unchecked input gets its type: `parseCall` reads it next, or its denial carries it back.
  */
-export function withDefaults({ defaults, clock }: Setup, input: unknown, instants: Instants): CallInput {
+function withDefaults({ defaults, clock }: Setup, input: unknown, instants: Instants): CallInput {
   const given: { readonly at?: InstantInput } = typeof input === 'object' && input !== null ? input : {}
   return { ...defaults, ...given, at: instants === 'own' ? (given.at ?? clock()) : instants } as CallInput
 }

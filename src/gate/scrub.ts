@@ -1,5 +1,5 @@
 // A file checked row by row: who may be called on a day, and when. Nothing is reserved, and nobody dials on it.
-import type { Call } from '../core/call'
+import type { Call, CallInput } from '../core/call'
 import type { Decision, ScrubRow, ScrubStatus } from '../core/decision'
 import type { Facts } from '../core/facts'
 import type { Reason, Remedy } from '../core/reason'
@@ -14,7 +14,7 @@ import { type Deadline, underDeadline } from './deadline'
 import { decisionWithoutCall, recorded } from './decision'
 import type { CallableWindow } from './gate'
 import { localDays } from './local-day'
-import { isUnread, readRow, type UnreadRow, withDefaults } from './read-call'
+import { isUnread, readFileRow, type UnreadRow } from './read-call'
 import type { Setup } from './setup'
 
 interface Day {
@@ -41,18 +41,18 @@ export async function* scrub(
 
 async function scrubBatch(setup: Setup, batch: readonly unknown[], day: Day): Promise<readonly ScrubRow[]> {
   const now = setup.clock()
-  const rows = batch.map((input) => {
-    const row = readRow(setup, input, now)
-    return isUnread(row) ? row : { ...row, at: day.dayOf(row)?.from ?? now }
+  const rows = batch.map((given) => {
+    const { input, row } = readFileRow(setup, given, now)
+    return { input, row: isUnread(row) ? row : { ...row, at: day.dayOf(row)?.from ?? now } }
   })
   return underDeadline(setup.timeoutMillis, async (deadline) => {
     const facts = await factsOf(
       setup,
-      rows.flatMap((row) => (isUnread(row) ? [] : [row])),
+      rows.flatMap(({ row }) => (isUnread(row) ? [] : [row])),
       deadline,
     )
     let next = 0
-    const answers = rows.map((row, index) => (isUnread(row) ? unread(setup, row) : answerOf(setup, batch[index], row, facts[next++] ?? {}, day)))
+    const answers = rows.map(({ input, row }) => (isUnread(row) ? unread(setup, row) : answerOf(setup, input, row, facts[next++] ?? {}, day)))
     if (setup.onDecision === undefined) return answers.map(({ row }) => row)
     return Promise.all(answers.map((answer) => recordedRow(setup, answer, deadline)))
   })
@@ -71,7 +71,7 @@ function unread(setup: Setup, { input, verdict }: UnreadRow): Answer {
   return { row: { call: input, status: 'supply', windows: [], atDial: [], decision }, call: input, facts: {}, verdict }
 }
 
-function answerOf(setup: Setup, input: unknown, call: Call, facts: Facts, { stepsOf, dayOf }: Day): Answer {
+function answerOf(setup: Setup, input: CallInput, call: Call, facts: Facts, { stepsOf, dayOf }: Day): Answer {
   const day = dayOf(call)
   const steps = day === undefined ? [] : stepsOf(call, facts, day)
   const open = steps.filter((step) => step.open)
@@ -83,7 +83,7 @@ function answerOf(setup: Setup, input: unknown, call: Call, facts: Facts, { step
   const status = open.length > 0 ? 'callable' : statusOf(countedReasons(verdict))
   const atDial = verdict.allowed ? [] : atDialPaths(verdict.reasons)
   const windows = joined(open.map(({ from, to }) => ({ from, to })))
-  return { row: { call: withDefaults(setup, input, call.at), status, windows, atDial, decision }, call: decided, facts, verdict }
+  return { row: { call: input, status, windows, atDial, decision }, call: decided, facts, verdict }
 }
 
 /** A denial holds for as long as the last of its reasons: what was closed at midnight is named all day, unless one looks again. */
