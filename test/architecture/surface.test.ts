@@ -66,11 +66,6 @@ const namesOf = (path: string, wanted: (symbol: ts.Symbol) => boolean) =>
     .filter(wanted)
     .map(({ name }) => name)
     .sort()
-const listed = (text: string) =>
-  text
-    .split(/\s+/)
-    .filter((name) => name !== '')
-    .sort()
 
 describe('the public surface', () => {
   test.each(Object.entries(VALUES))('%s exports these values', async (entry, names) => {
