@@ -7,7 +7,7 @@ import type { Duty } from './duty'
 import { gateError } from './errors'
 import type { Facts } from './facts'
 import type { PolicySpec } from './policy-spec'
-import type { Reason } from './reason'
+import type { Reason, Remedy } from './reason'
 import { cancelledBy, needsOf, type Rule, type RuleContext } from './rule'
 import { allow, boundOf, type Deny, deny, hardness, hasGround, silent, type Verdict } from './verdict'
 
@@ -140,9 +140,13 @@ function joinEvery(rules: readonly Rule[], ask: (rule: Rule) => Verdict): Verdic
 function joinDenials(denials: readonly Deny[]): Verdict {
   const [first] = denials
   if (denials.length === 1 && first !== undefined) return first
-  const [hardest] = denials.toSorted((a, b) => hardness(b.remedy) - hardness(a.remedy))
-  const denial = deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], Math.max(...denials.map(boundOf)))
-  return hardest === undefined ? denial : { ...denial, remedy: hardest.remedy }
+  let until = -Infinity
+  let remedy: Remedy = 'wait'
+  for (const denial of denials) {
+    until = Math.max(until, boundOf(denial))
+    if (hardness(denial.remedy) > hardness(remedy)) remedy = denial.remedy
+  }
+  return { ...deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], until), remedy }
 }
 
 function compose(

@@ -45,6 +45,11 @@ export function deny(reasons: readonly [Reason, ...Reason[]], until: number = In
   return until === Infinity ? { allowed: false, reasons, remedy } : { allowed: false, reasons, remedy, holdsUntil: until as Instant }
 }
 
+/** Whether there is a reason to deny for. */
+export function isSome(reasons: readonly Reason[]): reasons is readonly [Reason, ...Reason[]] {
+  return reasons.length > 0
+}
+
 /** When the verdict may change: `holdsUntil`, or infinity. */
 export function boundOf(verdict: Verdict): number {
   return verdict.holdsUntil ?? Infinity

@@ -4,7 +4,7 @@ import type { Duty } from '../core/duty'
 import type { Facts } from '../core/facts'
 import type { Reason } from '../core/reason'
 import type { Rule } from '../core/rule'
-import { allow, boundOf, deny, isGround, type Verdict } from '../core/verdict'
+import { allow, boundOf, deny, isGround, isSome, type Verdict } from '../core/verdict'
 import { calledPartyZones, earliestDay, latestDay } from '../rules/clocks'
 import { NO, YES } from '../rules/match'
 import { onlyBecauseUnknown } from '../rules/when'
@@ -88,7 +88,7 @@ function changeOfLaw(day: number, zones: readonly Zone[], at: number): number {
 class Hearing {
   readonly #reasons: Reason[] = []
   readonly #duties: Duty[] = []
-  #denials: Reason[] | undefined
+  readonly #denials: Reason[] = []
   #deniedUntil = -Infinity
   #until = Infinity
   #lawChangesAt = Infinity
@@ -108,8 +108,7 @@ class Hearing {
     if (typeof verdict === 'number') return this.until(verdict)
     this.until(boundOf(verdict))
     if (!verdict.allowed) {
-      this.#denials ??= []
-      this.#denials.push(...verdict.reasons)
+      for (const reason of verdict.reasons) this.#denials.push(reason)
       this.#deniedUntil = Math.max(this.#deniedUntil, boundOf(verdict))
       return
     }
@@ -118,10 +117,10 @@ class Hearing {
   }
 
   verdict(call: Call): Verdict {
-    const [first, ...rest] = this.#denials ?? []
-    if (first !== undefined) return deny([first, ...rest], Math.min(this.#deniedUntil, this.#lawChangesAt))
+    if (isSome(this.#denials)) return deny(this.#denials, Math.min(this.#deniedUntil, this.#lawChangesAt))
+    if (this.#reasons.some(isGround)) return allow(this.#reasons, this.#duties, this.#until)
     const observed = { jurisdictions: call.whereabouts.jurisdictions.map(({ id }) => id) }
     const nothing: Reason = { code: 'law/nothing-forbids', rule: 'law', required: null, observed }
-    return allow(this.#reasons.some(isGround) ? this.#reasons : [...this.#reasons, nothing], this.#duties, this.#until)
+    return allow([...this.#reasons, nothing], this.#duties, this.#until)
   }
 }

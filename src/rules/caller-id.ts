@@ -6,7 +6,7 @@ import type { RuleOptions } from '../core/policy-spec'
 import { type Reason, reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import type { Json } from '../core/scalars'
-import { allow, deny } from '../core/verdict'
+import { allow, deny, isSome } from '../core/verdict'
 import { calledPartyZones, firstMidnight, latestToday } from './clocks'
 import { missingFact } from './supplied'
 
@@ -61,8 +61,7 @@ export const callerId = ruleMaker({
           if (holding?.answeredUntilOn !== undefined && options.answerable) until = firstMidnight(calledPartyZones(call), call.at)
         }
       }
-      const [first, ...rest] = denials
-      if (first !== undefined) return deny([first, ...rest], until)
+      if (isSome(denials)) return deny(denials, until)
       return allow([reason.ground('caller-id/presented', required, observed)], undefined, until)
     }
   },

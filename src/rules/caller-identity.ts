@@ -7,7 +7,7 @@ import type { RuleOptions } from '../core/policy-spec'
 import { type Reason, reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import { durationParts } from '../core/scalars'
-import { allow, deny } from '../core/verdict'
+import { allow, deny, isSome } from '../core/verdict'
 import { declaredIn, type Heard, readLiterally } from '../script/read-literally'
 
 type Options = RuleOptions['caller-identity']
@@ -69,8 +69,7 @@ export const callerIdentity = ruleMaker({
         const code = kind === 'say' ? 'caller-identity/not-said' : 'caller-identity/not-asked'
         return [reason(code, { required: { what, by }, observed: { language: script.language, heard: [...heard.keys()] }, remedy: 'change-call' })]
       })
-      const [first, ...rest] = denials
-      if (first !== undefined) return deny([first, ...rest])
+      if (isSome(denials)) return deny(denials)
       return allow([reason.ground('caller-identity/said', required, { heard: [...heard.keys()] })], allDue)
     }
   },

@@ -7,10 +7,10 @@ import type { RuleOptions } from '../core/policy-spec'
 import { reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import { allow, deny, SILENT } from '../core/verdict'
-import { calledPartyZones } from './clocks'
+import { calledPartyZones, firstMidnight } from './clocks'
 import { byChannel, DEFAULT_SCOPE, endedSo, endingSchema, inScope, scopeSchema, wasConversation } from './scope'
 import { missingFact } from './supplied'
-import { type CountingWindow, countingWindow, nextStart, windowSchema } from './windows'
+import { type CountingWindow, countingWindow, windowSchema } from './windows'
 
 type Options = RuleOptions['frequency-cap']
 const options: z.ZodType<Options> = z.strictObject({
@@ -58,7 +58,7 @@ export const frequencyCap = ruleMaker({
       }
       if (facts.attemptsSince !== undefined && facts.attemptsSince > start) {
         const observed = { attemptsSince: facts.attemptsSince, count: counted.count }
-        const until = window.rolling === undefined ? nextStart(calledPartyZones(call), call.at) : facts.attemptsSince + window.rolling - 1
+        const until = window.rolling === undefined ? firstMidnight(calledPartyZones(call), call.at) : facts.attemptsSince + window.rolling - 1
         return deny([reason('frequency-cap/history-unknown', { required, observed, remedy: 'supply', missing: ['facts.attempts'] })], until)
       }
       return allow([reason.ground('frequency-cap/below', required, { count: counted.count })])
@@ -98,7 +98,7 @@ function exceeds(count: number, { counts, max }: Options): boolean {
 
 /** When so many attempts have left the window that another fits; for windows of dates, the next date. */
 function freeAt(window: CountingWindow, counted: readonly Attempt[], { counts, max }: Options, call: Call): number {
-  if (window.rolling === undefined) return nextStart(calledPartyZones(call), call.at)
+  if (window.rolling === undefined) return firstMidnight(calledPartyZones(call), call.at)
   const latest = new Map<string, number>() // one id told twice leaves with its later telling
   for (const { callId, at } of counted) latest.set(callId, Math.max(at, latest.get(callId) ?? at))
   const leaving = counts === 'distinct-channels' ? 0 : latest.size - max

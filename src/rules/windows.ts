@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Window } from '../core/policy-spec'
 import { durationParts, durationSchema, type Instant } from '../core/scalars'
 import { dayBefore } from '../time/durations'
-import { localDay, monthStart, nextMidnight, startOfDay, weekStart, yearStart } from '../time/local'
+import { localDay, monthStart, startOfDay, weekStart, yearStart } from '../time/local'
 import type { Zone } from '../time/zone'
 
 /** Reads a window. A duration is whole hours and less (rolling) or whole days and more (local dates), not both. */
@@ -39,11 +39,6 @@ export function countingWindow(window: Window): CountingWindow {
       return calendar((day) => dayBefore(day, window) + 1)
     }
   }
-}
-
-/** The next instant at which the start of a window that counts dates can move, on any of the clocks. */
-export function nextStart(zones: readonly Zone[], at: Instant): number {
-  return Math.min(...zones.map((zone) => nextMidnight(zone, at)))
 }
 
 function calendar(firstDay: (today: number) => number): CountingWindow {

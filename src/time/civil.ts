@@ -56,9 +56,17 @@ export function dayOf(date: LocalDate): number {
 
 /** The date `YYYY-MM-DD` of a day number. */
 export function dateOf(day: number): LocalDate {
-  const { year, month, day: dayOfMonth } = civilOf(day)
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
+  if (day !== datedDay) {
+    const { year, month, day: dayOfMonth } = civilOf(day)
+    date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
+    datedDay = day
+  }
+  return date
 }
+
+// Most of what one decision compares is today.
+let datedDay = Number.NaN
+let date = ''
 
 /** 0 on a Monday … 6 on a Sunday: the index into `WEEKDAYS`. */
 export function weekdayOf(day: number): number {

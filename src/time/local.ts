@@ -24,8 +24,16 @@ export function localDay(zone: Zone, at: number): number {
  * the first; of a date that was skipped whole, where the next one begins.
  */
 export function startOfDay(zone: Zone, day: number): Instant {
-  return firstReaching(zone, day * DAY - FURTHEST, day * DAY)
+  if (zone === startZone && day === startDay) return start
+  start = firstReaching(zone, day * DAY - FURTHEST, day * DAY)
+  startDay = day
+  startZone = zone
+  return start
 }
+
+let startZone: Zone | undefined
+let startDay = Number.NaN
+let start = 0 as Instant
 
 /**
  * The instant at which the wall clock shows that local time. One that a change skips moves forward by the gap (as luxon has it), one
@@ -46,8 +54,17 @@ export function instantOf(zone: Zone, local: number): Instant {
 
 /** The next instant after `at` at which a later local date begins. */
 export function nextMidnight(zone: Zone, at: number): Instant {
-  return firstReaching(zone, at, (localDay(zone, at) + 1) * DAY)
+  if (zone === midnightZone && at >= midnightAskedAt && at < midnight) return midnight
+  midnight = firstReaching(zone, at, (localDay(zone, at) + 1) * DAY)
+  midnightAskedAt = at
+  midnightZone = zone
+  return midnight
 }
+
+// Many rules ask for the end of one and the same day: measured at 70 ns, remembered at 3.
+let midnightZone: Zone | undefined
+let midnightAskedAt = 0
+let midnight = 0 as Instant
 
 /**
  * The wall clock at that instant: `2026-11-24T12:00`; with seconds and milliseconds only where they are not zero.
@@ -59,12 +76,8 @@ export function localText(zone: Zone, at: number): string {
   const minute = Math.floor(local / 60_000)
   if (minute !== lastMinute) {
     const day = Math.floor(local / DAY)
-    if (day !== lastDay) {
-      lastDate = dateOf(day)
-      lastDay = day
-    }
     const minuteOfDay = minute - day * 1440
-    lastText = `${lastDate}T${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}`
+    lastText = `${dateOf(day)}T${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}`
     lastMinute = minute
   }
   const rest = local - minute * 60_000
@@ -77,8 +90,6 @@ export function localText(zone: Zone, at: number): string {
 // A verdict names the same minute in many reasons.
 let lastMinute = Number.NaN
 let lastText = ''
-let lastDay = Number.NaN
-let lastDate = ''
 
 function firstReaching(zone: Zone, from: number, local: number): Instant {
   for (let start = from; ; ) {

@@ -58,13 +58,32 @@ function historyOf(name: TimeZone): string | undefined {
 
 function zoneFrom(name: TimeZone, history: string): Zone {
   const { changes, offsets } = decode(history)
-  // The stretch between two changes that was asked for last: most questions fall into it again.
+  // The stretch between two changes that was asked for last, and the one before it: most questions fall into them again, since a call
+  // and what happened a month ago lie at most one change apart.
   let from = Infinity
   let to = -Infinity
   let offset = 0
+  let earlierFrom = Infinity
+  let earlierTo = -Infinity
+  let earlierOffset = 0
 
   const seek = (at: number): void => {
-    let [low, high] = [0, changes.length]
+    const wasFrom = from
+    const wasTo = to
+    const was = offset
+    if (at >= earlierFrom && at < earlierTo) {
+      from = earlierFrom
+      to = earlierTo
+      offset = earlierOffset
+    } else search(at)
+    earlierFrom = wasFrom
+    earlierTo = wasTo
+    earlierOffset = was
+  }
+
+  const search = (at: number): void => {
+    let low = 0
+    let high = changes.length
     while (low < high) {
       const middle = (low + high) >> 1
       if ((changes[middle] ?? Infinity) <= at) low = middle + 1
