@@ -13,6 +13,9 @@ export const NOW = Date.parse('2026-11-24T10:00:00+01:00')
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
+/** A call of which nothing is known but what must be. */
+export const BARE: CallInput = { to: '+4722123456', at: NOW, mode: 'live', purpose: 'marketing', seller: { id: 'seller' } }
+
 /** Epoch milliseconds of ISO text with an offset. */
 export const ms = (text: string): number => Date.parse(text)
 
