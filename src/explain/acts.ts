@@ -74,7 +74,7 @@ function ownPath({ code, rule, missing = [] }: Reason): string | 'all' | undefin
   return OWN_LAST.test(code) ? missing.at(-1) : undefined
 }
 
-const OWN_LAST = /\/not-supplied$|^facts\/unavailable$|^do-not-call\/not-checked$/
+const OWN_LAST = /\/not-supplied$|^facts\/unavailable$|^do-not-call\/not-checked$|^registration\/missing$/
 const OWN_OF_RULE: { readonly [rule in string]?: string } = { registration: 'facts.registrations', relationship: 'facts.relationships' }
 const OWN: { readonly [code in string]?: string } = {
   'caller-identity/no-script': 'script',

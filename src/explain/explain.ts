@@ -9,8 +9,7 @@ import { fixesOf } from './fixes'
 import type { AboutCall, Helps, Language } from './language'
 import { languageOf } from './languages'
 import { layOut, type Row, wrap } from './layout'
-import { phoneText } from './phone-text'
-import { clockOf, whereAndWhen } from './where-and-when'
+import { clockOf, localTime, whereAndWhen } from './where-and-when'
 import { UTC, type Words, wordsOf } from './words'
 
 /**
@@ -27,7 +26,7 @@ import { UTC, type Words, wordsOf } from './words'
 export function explain(what: Reason | Duty | Verdict | Decision | Admission, options: { readonly language?: string } = {}): string {
   const language = languageOf(options.language)
   if ('allowed' in what) return explainVerdict(what, language)
-  const words = wordsOf(language.locale, UTC)
+  const words = wordsOf(language, UTC)
   if ('kind' in what) return cited(`${momentOf(what, language, words)}: ${dutyClause(what, language, words)}`, [what], language)
   return explainReason(what, language, words)
 }
@@ -45,9 +44,9 @@ function cited(text: string, provisions: Parameters<typeof citationsOf>[0], lang
 
 function explainVerdict(verdict: Verdict | Decision, language: Language): string {
   const about = 'about' in verdict ? verdict.about : undefined
-  const words = wordsOf(language.locale, clockOf(about?.whereabouts))
-  const timeOf = (at: number): string => whereAndWhen(about?.whereabouts, at, language, words)
-  const head = about === undefined ? undefined : { number: phoneText(about.to), when: timeOf(about.at) }
+  const words = wordsOf(language, clockOf(about?.whereabouts))
+  const timeOf = (at: number): string => localTime(about?.whereabouts, at, language, words)
+  const head = about === undefined ? undefined : { number: words.phone(about.to), when: whereAndWhen(about.whereabouts, about.at, language, words) }
   const parts = verdict.allowed ? partsOfAllow(verdict, head, timeOf, language, words) : partsOfDenial(verdict, head, timeOf, language, words)
   return [...parts, ...versionsOf(verdict, language)].map((lines) => lines.join('\n')).join('\n\n')
 }

@@ -64,6 +64,7 @@ export interface Language {
 }
 
 export type SuppliedPath =
+  | 'agent.id'
   | 'callerId'
   | 'callerId.name'
   | 'callingFrom'
@@ -97,7 +98,6 @@ export interface Heads {
   /** A local time in a place, or in several. */
   readonly at: (time: string, place: string) => string
   readonly between: (earliest: string, latest: string) => string
-  readonly either: (times: readonly string[], words: Words) => string
   readonly grounds: string
   readonly notes: string
   readonly duties: string

@@ -10,21 +10,24 @@ export function clockOf(whereabouts: Whereabouts | undefined): Zone {
   return clocksOf(whereabouts)[0] ?? UTC
 }
 
-/** The local time at that instant with the place: `Tue 24 Nov 2026, 12:00 in Florida`; where clocks differ, each of two, of more the range. */
+/** The local time at that instant with the place: `Tue 24 Nov 2026, 12:00 in Florida`. */
 export function whereAndWhen(whereabouts: Whereabouts | undefined, at: number, language: Language, words: Words): string {
-  const place = placeOf(whereabouts, language, words)
-  const clocks = clocksOf(whereabouts)
-  const times = distinctTimes(clocks.length === 0 ? [UTC] : clocks, at, language.locale)
+  const place = placeOf(whereabouts, words)
+  const times = timesOf(whereabouts, at, language)
+  if (times.length === 1) return language.heads.at(localTime(whereabouts, at, language, words), place)
+  const local = localTime(whereabouts, at, language, words)
+  return place === '' ? local : `${place}: ${local}`
+}
+
+/** The local time at that instant; where clocks differ, each of two with its city, of more the range. */
+export function localTime(whereabouts: Whereabouts | undefined, at: number, language: Language, words: Words): string {
+  const times = timesOf(whereabouts, at, language)
   const [earliest] = times
   const latest = times.at(-1)
-  if (earliest === undefined || latest === undefined) return place
-  if (times.length === 1) return language.heads.at(earliest.text + (clocks.length === 0 ? ' UTC' : ''), place)
+  if (earliest === undefined || latest === undefined || times.length === 1) return words.instant(at)
   const inCity = ({ text, zone }: LocalTime, after?: LocalTime): string => language.heads.at(withoutDate(text, after?.text), cityOf(zone))
-  const text =
-    times.length === 2
-      ? language.heads.either([inCity(earliest), inCity(latest, earliest)], words)
-      : language.heads.between(inCity(earliest), inCity(latest, earliest))
-  return place === '' ? text : `${place}: ${text}`
+  const both = [inCity(earliest), inCity(latest, earliest)] as const
+  return times.length === 2 ? words.or(both) : language.heads.between(...both)
 }
 
 interface LocalTime {
@@ -36,10 +39,11 @@ function clocksOf(whereabouts: Whereabouts | undefined): readonly Zone[] {
   return (whereabouts?.zones ?? []).flatMap((name) => zoneOf(name) ?? [])
 }
 
-/** One zone for each time that their clocks show, the earliest first. */
-function distinctTimes(zones: readonly Zone[], at: number, locale: string): readonly LocalTime[] {
+/** One zone for each time that the clocks show, the earliest first. */
+function timesOf(whereabouts: Whereabouts | undefined, at: number, { locale }: Language): readonly LocalTime[] {
   const byText = new Map<string, Zone>()
-  for (const zone of zones.toSorted((a, b) => a.offsetAt(at) - b.offsetAt(at))) {
+  const clocks = clocksOf(whereabouts)
+  for (const zone of (clocks.length === 0 ? [UTC] : clocks).toSorted((a, b) => a.offsetAt(at) - b.offsetAt(at))) {
     const text = formatInstant(zone, at, locale)
     if (!byText.has(text)) byText.set(text, zone)
   }
@@ -57,12 +61,10 @@ function cityOf({ name }: Zone): string {
 }
 
 /** The regions where the number or an address lies; where none is known, the countries. */
-function placeOf(whereabouts: Whereabouts | undefined, { locale, regions }: Language, words: Words): string {
+function placeOf(whereabouts: Whereabouts | undefined, words: Words): string {
   const located = (whereabouts?.jurisdictions ?? [])
     .filter(({ id, by }) => id !== 'EU' && (by.includes('location') || by.includes('area-code')))
     .map(({ id }) => id)
-  const parts = located.filter((id) => id.includes('-'))
-  const countries = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
-  const whole = located.filter((id) => !id.includes('-') && !parts.some((part) => part.startsWith(`${id}-`)))
-  return words.or([...parts.map((id) => regions[id] ?? id), ...whole.map((id) => countries.of(id) ?? id)])
+  const whole = located.filter((id) => id.includes('-') || !located.some((part) => part.startsWith(`${id}-`)))
+  return words.or(whole.map(words.place))
 }

@@ -3,6 +3,7 @@ import { durationParts, durationSchema, type Json } from '../core/scalars'
 import { formatInstant } from '../time/formatting'
 import { dayOf } from '../time/local'
 import type { Zone } from '../time/zone'
+import { phoneText } from './phone-text'
 
 /** UTC, where no other clock is known. */
 export const UTC: Zone = { name: 'UTC', offsetAt: () => 0, nextChange: () => Infinity }
@@ -19,12 +20,23 @@ export interface Words {
   instant(at: Json | undefined): string
   /** A wall clock such as `2026-11-24T20:00` in words. */
   local(text: string): string
+  /** `+1 305 555 0123`; what is no number as it is. */
+  phone(number: string): string
+  /** `Florida` for `US-FL`, `Norway` for `NO`; an id without a name as it is. */
+  place(id: string): string
   /** `3%` for 0.03. */
   percent(rate: Json | undefined): string
 }
 
-/** The words of a locale (BCP 47), on a clock. */
-export function wordsOf(locale: string, clock: Zone): Words {
+/** A locale (BCP 47), and names of regions by their id. */
+export interface Naming {
+  readonly locale: string
+  readonly regions: { readonly [id in string]?: string }
+}
+
+/** The words of a locale with its names of regions, on a clock. */
+export function wordsOf({ locale, regions }: Naming, clock: Zone): Words {
+  const countries = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
   const or = new Intl.ListFormat(locale, { type: 'disjunction', style: 'long' })
   const and = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
@@ -34,6 +46,8 @@ export function wordsOf(locale: string, clock: Zone): Words {
     duration: (text) => durationText(text, locale, and),
     instant: (at) => (typeof at === 'number' ? `${formatInstant(clock, at, locale)}${clock.name === 'UTC' ? ' UTC' : ''}` : ''),
     local: (text) => localText(text, locale),
+    phone: phoneText,
+    place: (id) => regions[id] ?? (/^[A-Z]{2}$/.test(id) ? countries.of(id) : undefined) ?? id,
     percent: (rate) => (typeof rate === 'number' ? percent.format(rate) : ''),
   }
 }

@@ -31,8 +31,7 @@ function emitted(): { readonly reasons: readonly string[]; readonly duties: read
   for (const { text } of sources) {
     for (const [, code = ''] of text.matchAll(/'([a-z-]+\/[a-z-]+)'/g)) if (RULES.includes(ruleOf(code))) all.add(code)
     for (const [, code = ''] of text.matchAll(/code: '([^']+)',\s*kind:/g)) duties.add(code)
-    for (const [, template = ''] of text.matchAll(/`((?:[a-z-]+|\$\{[a-z]+\})\/\$?\{?[^`/\s]*\}?)`/g))
-      if (template.includes('${')) templates.add(template)
+    for (const [, template = ''] of text.matchAll(/`((?:[a-z-]+|\$\{kind\})\/\$?[^`\n]*)`/g)) if (template.includes('${')) templates.add(template)
     for (const [, kind] of text.matchAll(/missingFact(?:Reason)?\('([a-z-]+)'/g)) all.add(`${kind}/not-supplied`)
   }
   for (const what of enumIn('rules/prohibition.ts', 'what')) all.add(`prohibition/${what}`)
@@ -40,6 +39,8 @@ function emitted(): { readonly reasons: readonly string[]; readonly duties: read
   for (const onNo of enumIn('rules/caller-identity.ts', 'onNo')) duties.add(`caller-identity/${onNo}`)
   // a list that was not supplied is `not-checked`, and one that was not answered `facts/unavailable`
   all.delete('do-not-call/not-supplied')
+  // proclaimed holidays never deny by absence, only when they were asked for and not answered
+  all.delete('quiet-hours/not-supplied')
   // the gate's own table of what is known only at the dial: no rule emits it
   all.delete('caller-identity/not-supplied')
   return { reasons: [...all].filter((code) => !duties.has(code)).toSorted(), duties: [...duties].toSorted(), templates: [...templates] }
@@ -59,7 +60,7 @@ describe('codes', () => {
   })
 
   test('codes are put together only in ways that this test knows', () => {
-    const codes = templates.filter((template) => template.startsWith('${kind}') || RULES.includes(ruleOf(template)))
+    const codes = templates.filter((template) => template.startsWith('${kind}/') || RULES.includes(ruleOf(template)))
     expect(codes.toSorted()).toEqual([
       '${kind}/not-supplied',
       'caller-identity/${onNo}',

@@ -6,12 +6,13 @@ interface Known {
   readonly call?: Partial<CallInput>
   readonly facts?: FactsInput
 }
+type Seat = NonNullable<CallInput['seller']['seat']>
 type Path = { readonly [path: string]: Known }
 
 const policy = lawful()
 
 /** What an honest company knows wherever it calls, and nothing that makes the call easier than it is. */
-function honest(number: string, from: FactsCallerId['from'], more: Path = {}): Path {
+function honest(number: string, from: Seat, more: Path = {}): Path {
   return {
     callerId: { call: { callerId: { number } } },
     'facts.callerIds': { facts: { callerIds: [{ number, holder: 'seller', from, answeredUntilOn: '2027-12-31', inDirectory: true }] } },
@@ -28,7 +29,6 @@ function honest(number: string, from: FactsCallerId['from'], more: Path = {}): P
     ...more,
   }
 }
-type FactsCallerId = NonNullable<FactsInput['callerIds']>[number]
 
 /** Does what the fixes say until the call is allowed, at most ten times. */
 function follow(start: CallInput, known: Path): { readonly steps: readonly string[][]; readonly allowed: boolean } {
@@ -51,7 +51,7 @@ function follow(start: CallInput, known: Path): { readonly steps: readonly strin
   return { steps, allowed: false }
 }
 
-const minimal = (to: string, at: string, seat: NonNullable<CallInput['seller']['seat']>): CallInput => ({
+const minimal = (to: string, at: string, seat: Seat): CallInput => ({
   to,
   at,
   mode: 'live',

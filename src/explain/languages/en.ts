@@ -13,8 +13,7 @@ const heads: Heads = {
   no: (about, helps) =>
     `No: ${about === undefined ? 'this call may not be made' : `${about.number} may not be called now (${about.when})`}. ${helpsText(helps)}`,
   at: (time, place) => (place === '' ? time : `${time} in ${place}`),
-  between: (earliest, latest) => `between ${earliest} and ${latest}`,
-  either: (times, words) => words.or(times),
+  between: (earliest, latest) => `${earliest} to ${latest}`,
   grounds: 'It rests on:',
   notes: 'Noted, and no obstacle:',
   duties: 'To be done:',

@@ -8,6 +8,7 @@ import type { Words } from '../../words'
 import { grants } from './grants'
 
 export const supplies: Language['supplies'] = {
+  'agent.id': () => 'agent.id: which agent calls',
   callerId: (reasons) => (reasons.some(({ required }) => asksWhose(required)) ? 'callerId, and in facts.callerIds whose it is' : 'callerId'),
   'callerId.name': () => 'callerId.name: the name that is shown',
   callingFrom: () => 'callingFrom: where the agent is',
