@@ -41,7 +41,7 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   const { policy } = config
   const wanted = policy.needs(call).lists
   const lists = await Promise.all(config.lists.filter(({ id }) => wanted.includes(id)).map(plainList))
-  const found: { readonly [list: string]: Listing } = Object.fromEntries(lists.map((list) => [list.id, list.lookup(call.to)]))
+  const found: { readonly [list: string]: Listing } = Object.fromEntries(lists.map(({ list }) => [list.id, list.lookup(call.to)]))
   const listings = { ...found, ...config.facts.listings, ...given.listings }
   const facts = parseFacts({ ...config.facts, ...given, ...(Object.keys(listings).length === 0 ? {} : { listings }) }, call)
   const verdict = judge(policy, call, facts)

@@ -2,7 +2,7 @@
 import { parsePhoneNumber } from '../phone/number'
 import { type CsvRow, csvRows } from './csv-rows'
 import { decodedText } from './decoded-text'
-import { fault } from './fault'
+import { emptyFile, fault } from './fault'
 
 /** A CSV file, opened. */
 export interface CsvFile {
@@ -19,7 +19,7 @@ export interface CsvFile {
 const DELIMITERS = [',', ';', '\t'] as const
 
 /**
- * Opens a CSV file: comma, semicolon or tab, told by the header line; a first row that holds a phone number is data and no header.
+ * Opens a CSV file: comma, semicolon or tab, told by the header line; a first row that holds a phone number, or no letter, is data and no header.
  * @param file as the user named it
  * @throws Fault when there is nothing in it, or no row besides the header
  */
@@ -32,12 +32,12 @@ export async function csvFile(bytes: AsyncIterable<Uint8Array | string>, file: s
     if (part.done === true) ended = true
     else head += part.value
   }
-  if (head.trim() === '') throw fault(`${file} is empty`)
+  if (head.trim() === '') throw emptyFile(file)
   const delimiter = delimiterOf(head.trimStart().split('\n')[0] ?? '')
   const rows = csvRows(continued(head, text), delimiter, file)
   const top = await rows.next()
-  if (top.done === true) throw fault(`${file} is empty`)
-  const hasHeader = !top.value.cells.some(isNumber)
+  if (top.done === true) throw emptyFile(file)
+  const hasHeader = !top.value.cells.some(isNumber) && top.value.cells.some((cell) => /\p{L}/u.test(cell))
   const columns = hasHeader ? named(top.value.cells, file) : top.value.cells.map((_, index) => String(index + 1))
   const first = hasHeader ? await rows.next() : top
   if (first.done === true) throw fault(`${file} has a header and no rows`)

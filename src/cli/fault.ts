@@ -12,6 +12,16 @@ export function fault(...lines: readonly string[]): Fault {
   return Object.assign(new Error(lines.join('\n')), { name: 'Fault' as const, lines })
 }
 
+/** Says that there is nothing in a file. */
+export function emptyFile(file: string): Fault {
+  return Object.assign(fault(`${file} is empty`), { empty: true })
+}
+
+/** Whether an error was made by `emptyFile`. */
+export function isEmptyFile(error: unknown): boolean {
+  return isFault(error) && 'empty' in error
+}
+
 /** Whether an error is a `Fault`. */
 export function isFault(error: unknown): error is Fault {
   return error instanceof Error && error.name === 'Fault' && 'lines' in error

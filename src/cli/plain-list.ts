@@ -8,7 +8,7 @@ import { toInstant } from '../time/instants'
 import { dayOf, startOfDay } from '../time/local'
 import { zoneOf } from '../time/zone'
 import { csvFile } from './csv-file'
-import { aboutFile, fault } from './fault'
+import { aboutFile, fault, isEmptyFile } from './fault'
 import { guessedColumns } from './lead-fields'
 
 /** A list file, as `--list` and the configuration name it. */
@@ -21,42 +21,63 @@ export interface ListFile {
   readonly country?: string
 }
 
+/** A list, loaded. */
+export interface LoadedList {
+  readonly list: NumberList
+  /** Numbers on it that no numbering plan knows: nobody can be called on them. */
+  readonly unassigned: number
+}
+
 const FAULTS_SHOWN = 5
+const MOST_UNASSIGNED = 0.1
+const LIKE_A_NUMBER = /^\+?[\d\s().\/-]+$/
 
 /**
- * Loads a list. A line that holds no number is refused and not passed over: it may be somebody who must not be called.
+ * Loads a list. A line that is no number at all is refused and not passed over: it may be somebody who must not be called. A number that
+ * is assigned to nobody is passed over, unless so many are that the file must be of another country.
  * @throws Fault naming the lines
  */
-export async function plainList({ id, file, drawnAt, country = countryOfList(id) }: ListFile): Promise<NumberList> {
+export async function plainList({ id, file, drawnAt, country = countryOfList(id) }: ListFile): Promise<LoadedList> {
   const options = country === undefined ? {} : { defaultCountry: country }
+  const drawn = drawnInstant(drawnAt, country, file)
   const numbers: string[] = []
   const faults: string[] = []
-  try {
-    const { columns, hasHeader, rows, first } = await csvFile(createReadStream(file), file)
-    const column = hasHeader ? (guessedColumns(columns).get('phone') ?? (columns.length === 1 ? 0 : undefined)) : 0
-    if (column === undefined)
-      throw fault(`${file} has no column that is known to hold phone numbers, only ${columns.map((name) => `\`${name}\``).join(', ')}`)
-    const inTwo = !hasHeader && first.cells.length === 2 && /^\d{3}$/.test(first.cells[0] ?? '') && /^\d{7}$/.test(first.cells[1] ?? '')
-    for await (const { line, cells } of rows) {
-      const text = inTwo ? cells.join('') : (cells[column] ?? '').trim()
-      if (text.startsWith('#')) continue
-      const number = parsePhoneNumber(text, options)
-      if (number === undefined)
-        faults.push(`${file}, line ${line}: \`${text}\` is no phone number${country === undefined ? ' with its country code' : ` of ${country}`}`)
-      else numbers.push(number)
-    }
-  } catch (error) {
-    // The company may have no opt-outs yet.
-    if (id === 'internal' && error instanceof Error && error.message === `${file} is empty`)
-      return numberList({ id, drawnAt: drawnInstant(drawnAt, country, file), numbers })
-    throw aboutFile(file, error)
+  const unassigned: string[] = []
+  for await (const { line, text } of entriesOf(file, id)) {
+    const number = parsePhoneNumber(text, options)
+    if (number !== undefined) numbers.push(number)
+    else if (country !== undefined && LIKE_A_NUMBER.test(text) && text.replace(/\D/g, '').length >= 7) unassigned.push(`line ${line}: \`${text}\``)
+    else faults.push(`${file}, line ${line}: \`${text}\` is no phone number${country === undefined ? ' with its country code' : ` of ${country}`}`)
   }
   if (faults.length > 0)
     throw fault(
       ...faults.slice(0, FAULTS_SHOWN),
       ...(faults.length > FAULTS_SHOWN ? [`${file}: and ${faults.length - FAULTS_SHOWN} more lines`] : []),
     )
-  return numberList({ id, drawnAt: drawnInstant(drawnAt, country, file), numbers })
+  if (unassigned.length > MOST_UNASSIGNED * (numbers.length + unassigned.length))
+    throw fault(
+      `${file}: ${unassigned.length} of ${numbers.length + unassigned.length} numbers are not assigned in ${country}, such as ${unassigned[0]}`,
+    )
+  return { list: numberList({ id, drawnAt: drawn, numbers }), unassigned: unassigned.length }
+}
+
+async function* entriesOf(file: string, id: string): AsyncGenerator<{ readonly line: number; readonly text: string }> {
+  try {
+    const { columns, hasHeader, first, rows } = await csvFile(createReadStream(file), file)
+    const column = hasHeader ? (guessedColumns(columns).get('phone') ?? (columns.length === 1 ? 0 : undefined)) : 0
+    if (column === undefined)
+      throw fault(`${file} has no column that is known to hold phone numbers, only ${columns.map((name) => `\`${name}\``).join(', ')}`)
+    // As the American registers write it: area code, comma, seven digits.
+    const isInTwo = !hasHeader && /^\d{3},\d{7}$/.test(first.cells.join(','))
+    for await (const { line, cells } of rows) {
+      const text = isInTwo ? cells.join('') : (cells[column] ?? '').trim()
+      if (!text.startsWith('#')) yield { line, text }
+    }
+  } catch (error) {
+    // The company may have no opt-outs yet; a register's copy without a number was not loaded.
+    if (id === 'internal' && isEmptyFile(error)) return
+    throw aboutFile(file, error)
+  }
 }
 
 /** `gb-tps` is British; `internal` is of nowhere. */

@@ -16,6 +16,8 @@ export interface RowCells {
   /** In E.164. */
   readonly number: string
   readonly status: ScrubRow['status']
+  /** Whether one of its windows holds the present. */
+  readonly isOpenNow: boolean
   /** In the called party's local time: `08:00-20:00 America/New_York`; a date stands before what lies on another day. */
   readonly windows: string
   readonly reasons: readonly string[]
@@ -25,10 +27,8 @@ export interface RowCells {
   readonly atDial: readonly string[]
 }
 
-/**
- * Makes the cells of rows. What many rows have in common is put in words once.
- */
-export function rowCells(): (row: ScrubRow) => RowCells {
+/** Makes the cells of rows, asked at that instant. What many rows have in common is put in words once. */
+export function rowCells(now: number): (row: ScrubRow) => RowCells {
   const fixesKept = new Map<string, readonly string[]>()
   const windowsKept = new Map<string, string>()
   return (row) => {
@@ -38,6 +38,7 @@ export function rowCells(): (row: ScrubRow) => RowCells {
     return {
       number: decision.about?.to ?? '',
       status,
+      isOpenNow: row.windows.some(({ from, to }) => from <= now && now < to),
       windows: row.windows.length === 0 || zone === undefined ? '' : kept(windowsKept, windowsKey(row, zone), () => windowsInWords(row, zone)),
       reasons: distinct(counted.map(({ code }) => code)),
       fixes: status === 'callable' ? NONE : kept(fixesKept, counted.map(fixKey).join('\n'), () => fixesOf(counted)),
@@ -104,7 +105,12 @@ function fixKey({ code, origin, missing, remedy }: Reason): string {
 
 /** `supply list us-fl`, `obtain-consent`, … */
 function fixInWords({ remedy, supply }: Fix): string {
-  return supply === undefined || supply.length === 0 ? remedy : `${remedy} ${supply.join(' or ')}`
+  return supply === undefined || supply.length === 0 ? remedy : `${remedy} ${supply.map(shortPath).join(' or ')}`
+}
+
+/** A list is called by its name: `list us-fl`. */
+function shortPath(path: string): string {
+  return path.startsWith('facts.listings.') ? `list ${path.slice('facts.listings.'.length)}` : path
 }
 
 function dutyInWords({ kind, what, code }: Duty): string {

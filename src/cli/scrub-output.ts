@@ -41,7 +41,7 @@ export function csvWriter({ columns, delimiter }: CsvFile, target: Target): RowW
 /** Rows as JSON, one object per line. */
 export function jsonWriter({ columns }: CsvFile, target: Target): RowWriter {
   return {
-    row: ({ line, cells }, found) => {
+    row: ({ line, cells }, { isOpenNow: _, ...found }) => {
       const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
       return target.write(`${JSON.stringify({ line, row, ...found })}\n`)
     },

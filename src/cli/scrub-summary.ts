@@ -7,6 +7,8 @@ export interface ScrubCounts {
   readonly rows: number
   readonly unusable: number
   readonly written: number
+  /** Of the callable, those that may be called at the instant of the scrub. */
+  readonly callableNow: number
   readonly statuses: { readonly [status in ScrubStatus]: number }
   /** By code, of rows that are not callable; most frequent first. A row can have several. */
   readonly reasons: { readonly [code: string]: number }
@@ -27,11 +29,13 @@ export function scrubCounter() {
   const reasons = new Map<string, number>()
   const fixes = new Map<string, number>()
   let unusable = 0
+  let callableNow = 0
   let written = 0
   return {
-    row({ status, reasons: codes, fixes: acts }: RowCells, isWritten: boolean): void {
+    row({ status, isOpenNow, reasons: codes, fixes: acts }: RowCells, isWritten: boolean): void {
       statuses[status]++
       if (isWritten) written++
+      if (isOpenNow) callableNow++
       if (status === 'callable') return
       for (const code of codes) reasons.set(code, (reasons.get(code) ?? 0) + 1)
       for (const act of acts) fixes.set(act, (fixes.get(act) ?? 0) + 1)
@@ -41,16 +45,20 @@ export function scrubCounter() {
     },
     counts(): ScrubCounts {
       const rows = Object.values(statuses).reduce((sum, count) => sum + count, unusable)
-      return { rows, unusable, written, statuses, reasons: byFrequency(reasons), fixes: byFrequency(fixes) }
+      return { rows, unusable, written, callableNow, statuses, reasons: byFrequency(reasons), fixes: byFrequency(fixes) }
     },
   }
 }
 
 /** The counts as lines. */
-export function summaryLines({ rows, unusable, statuses, reasons, fixes }: ScrubCounts): readonly string[] {
+export function summaryLines({ rows, unusable, callableNow, statuses, reasons, fixes }: ScrubCounts): readonly string[] {
   const width = String(rows).length
   const line = (count: number, what: string): string => `  ${String(count).padStart(width)}  ${what}`
-  const named = Object.entries(STATUS_WORDS).map(([status, words]) => line(statuses[status as ScrubStatus], `${status.padEnd(9)} ${words}`))
+  const words = {
+    ...STATUS_WORDS,
+    callable: callableNow === 0 ? STATUS_WORDS.callable : `now ${callableNow}, later ${statuses.callable - callableNow}`,
+  }
+  const named = Object.entries(words).map(([status, meaning]) => line(statuses[status as ScrubStatus], `${status.padEnd(9)} ${meaning}`))
   const section = (title: string, counts: { readonly [key: string]: number }): readonly string[] =>
     Object.keys(counts).length === 0 ? [] : ['', title, ...Object.entries(counts).map(([what, count]) => line(count, what))]
   return [

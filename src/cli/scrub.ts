@@ -55,7 +55,7 @@ export async function scrub(file: string, options: ScrubOptions, io: Io): Promis
   print(io.stderr, `${csv.hasHeader ? 'columns' : 'no header; columns'}: ${columnsInWords(columns, csv.columns)}`)
   const country = options.country ?? config.defaults.defaultCountry
   const readLead = leadReader({ columns, width: csv.columns.length, ...(country === undefined ? {} : { country }) })
-  const cellsOf = rowCells()
+  const cellsOf = rowCells(at)
   const counter = scrubCounter()
   const shown = progress(io)
 
@@ -128,13 +128,17 @@ async function gateOf(config: Config, listed: readonly ListFile[], at: number, i
   const missing = Object.keys(assumed).filter((key) => !(key in config.defaults))
   if (missing.length > 0)
     print(io.stderr, `not in the configuration: ${missing.join(', ')}; taken for live marketing calls of a seller of unknown seat`)
-  const lists = await Promise.all([...config.lists, ...listed].map(plainList))
-  for (const { id, size, drawnAt } of lists) print(io.stderr, `list ${id}: ${size} numbers, drawn ${new Date(drawnAt).toISOString().slice(0, 10)}`)
+  const files = [...config.lists, ...listed]
+  const loaded = await Promise.all(files.map(plainList))
+  for (const [index, { list, unassigned }] of loaded.entries()) {
+    const besides = unassigned === 0 ? '' : `; ${unassigned} more are assigned to nobody and cannot be called`
+    print(io.stderr, `list ${list.id}: ${list.size} numbers, drawn ${files[index]?.drawnAt}${besides}`)
+  }
   return createGate({
     policy: config.policy,
     stores: memoryStores(),
     facts: config.facts,
-    lists,
+    lists: loaded.map(({ list }) => list),
     defaults: { ...assumed, ...config.defaults },
     clock: () => at,
     ...(config.whereabouts === undefined ? {} : { whereabouts: config.whereabouts }),
