@@ -7,7 +7,7 @@ import { mergeNeeds, type Needs } from './needs'
 import type { PolicySpec } from './policy-spec'
 import type { ProvisionRef, Reason } from './reason'
 import type { Json } from './scalars'
-import type { Verdict } from './verdict'
+import { allow, boundOf, deny, isSome, type Verdict } from './verdict'
 
 /** A pure function from a call and facts to a verdict, with its plain form and what it needs to know. */
 export interface Rule {
@@ -20,11 +20,19 @@ export interface Rule {
   readonly absolute?: true
   /** The verdict in the position of a grant, where an unknown is silent; absent: the same. */
   readonly grants?: (call: Call, facts: Facts) => Verdict
+  /**
+   * The unknown fields on which it hangs whether the rule has anything to say at all; undefined: it surely has. As a grant only a ground
+   * or a denial says anything. Absent: what the rule says now tells.
+   */
+  readonly doubts?: (call: Call, facts: Facts, position: Position) => readonly string[] | undefined
   /** The facts without the consents that a listing cancels, for every rule over the call; absent: it cancels none. */
   readonly cancels?: (call: Call, facts: Facts) => Facts
   /** The same rule under a provision, or where a grant could lift it. */
   readonly within?: (context: RuleContext) => Rule
 }
+
+/** Whether a rule is asked to restrict, or to lift another. */
+export type Position = 'rule' | 'grant'
 
 /** Where a rule stands. */
 export interface RuleContext {
@@ -34,6 +42,8 @@ export interface RuleContext {
   readonly liftable?: true
   /** It is a grant, and this is what it lifts: a consent may have to be later than a listing. */
   readonly lifting?: PolicySpec
+  /** Denials that do not count here, such as what a scrub leaves to the dial: they become notes, which grant nothing. */
+  readonly passOver?: (reason: Reason) => boolean
 }
 
 /** Makes rules of one kind. `ruleFromSpec` finds makers by their `kind`. */
@@ -78,7 +88,9 @@ export function ruleMaker<Kind extends string, Options>(definition: RuleDefiniti
 }
 
 function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>, options: Options, context: RuleContext): Rule {
-  const decide = definition.compile(options, context)
+  const { passOver } = context
+  const compiled = definition.compile(options, context)
+  const decide = passOver === undefined ? compiled : (call: Call, facts: Facts) => passingOver(compiled(call, facts), passOver)
   const cancels = definition.cancels?.(options)
   const decideNamed = (call: Call, facts: Facts): Verdict => {
     try {
@@ -127,6 +139,14 @@ export function defineRule<Options>(definition: {
         return origin === undefined ? verdict : underOrigin(verdict, origin)
       },
   })
+}
+
+/** A verdict without the denials that do not count. Its bound stays: too early, at worst. */
+export function passingOver(verdict: Verdict, passOver: (reason: Reason) => boolean): Verdict {
+  if (verdict.allowed) return verdict
+  const counting = verdict.reasons.filter((reason) => !passOver(reason))
+  if (counting.length === verdict.reasons.length) return verdict
+  return isSome(counting) ? deny(counting, boundOf(verdict)) : allow(verdict.reasons, undefined, boundOf(verdict))
 }
 
 /** The facts without the consents that any of the rules finds cancelled. */

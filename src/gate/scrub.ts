@@ -3,24 +3,32 @@ import type { Call, CallInput } from '../core/call'
 import type { Decision, ScrubRow, ScrubStatus } from '../core/decision'
 import type { Facts } from '../core/facts'
 import type { Reason, Remedy } from '../core/reason'
+import type { Rule } from '../core/rule'
 import type { Instant, LocalDate } from '../core/scalars'
 import { hardness, type Verdict } from '../core/verdict'
 import { judge } from '../intake/judge'
+import { type Step, stepsOf } from '../intake/steps'
 import { joined } from './ahead'
-import { atDialPaths, countedReasons } from './at-dial'
+import { atDialPaths, countedReasons, isAtDial } from './at-dial'
 import { BATCH, factsOf } from './check'
-import { type DayStep, type DaySteps, daySteps } from './day-steps'
 import { type Deadline, underDeadline } from './deadline'
 import { decisionWithoutCall, recorded } from './decision'
 import type { CallableWindow } from './gate'
+import { isShareable, likeness } from './like-rows'
 import { localDays } from './local-day'
 import { isUnread, readFileRow, type UnreadRow } from './read-call'
 import type { Setup } from './setup'
 
-interface Day {
-  readonly stepsOf: DaySteps
+/** What one scrub works with. */
+interface Scrub {
   readonly dayOf: ReturnType<typeof localDays>
+  /** The policy, passing over what is only known at the dial. */
+  readonly policy: Rule
+  /** Answers to rows that others are like; absent where none may be shared. */
+  readonly known?: Map<string, DayAnswer>
 }
+
+const MOST_KEPT = 50_000
 
 /** What `gate.scrub` does. */
 export async function* scrub(
@@ -28,7 +36,12 @@ export async function* scrub(
   rows: Iterable<unknown> | AsyncIterable<unknown>,
   { on }: { readonly on?: LocalDate } = {},
 ): AsyncGenerator<ScrubRow> {
-  const day = { stepsOf: daySteps(setup.policy), dayOf: localDays(on, setup.clock()) }
+  const { policy } = setup
+  const day: Scrub = {
+    dayOf: localDays(on, setup.clock()),
+    policy: policy.within?.({ passOver: isAtDial }) ?? policy,
+    ...(isShareable(policy) ? { known: new Map() } : {}),
+  }
   let batch: unknown[] = []
   for await (const row of rows) {
     batch.push(row)
@@ -39,7 +52,7 @@ export async function* scrub(
   if (batch.length > 0) yield* await scrubBatch(setup, batch, day)
 }
 
-async function scrubBatch(setup: Setup, batch: readonly unknown[], day: Day): Promise<readonly ScrubRow[]> {
+async function scrubBatch(setup: Setup, batch: readonly unknown[], day: Scrub): Promise<readonly ScrubRow[]> {
   const now = setup.clock()
   const rows = batch.map((given) => {
     const { input, row } = readFileRow(setup, given, now)
@@ -71,35 +84,62 @@ function unread(setup: Setup, { input, verdict }: UnreadRow): Answer {
   return { row: { call: input, status: 'supply', windows: [], atDial: [], decision }, call: input, facts: {}, verdict }
 }
 
-function answerOf(setup: Setup, input: CallInput, call: Call, facts: Facts, { stepsOf, dayOf }: Day): Answer {
-  const day = dayOf(call)
-  const steps = day === undefined ? [] : stepsOf(call, facts, day)
-  const open = steps.filter((step) => step.open)
-  const told = open[0] ?? (day === undefined ? undefined : easiest([...steps, atMidday(setup, call, facts, day)]))
-  const verdict = told?.verdict ?? judge(setup.policy, call, facts)
-  const decided = told === undefined || told.from === call.at ? call : { ...call, at: told.from }
-  const { to, at, whereabouts } = decided
+/** What is said of a row, and of all that are like it. */
+interface DayAnswer extends Pick<ScrubRow, 'status' | 'windows' | 'atDial'> {
+  readonly at: Instant
+  readonly verdict: Verdict
+}
+
+function answerOf(setup: Setup, input: CallInput, call: Call, facts: Facts, scrub: Scrub): Answer {
+  const { status, windows, atDial, at, verdict } = dayAnswerOf(setup, call, facts, scrub)
+  const decided = at === call.at ? call : { ...call, at }
+  const { to, whereabouts } = decided
   const decision: Decision = { ...verdict, policy: setup.digest, data: setup.data, about: { to, at, whereabouts } }
-  const status = open.length > 0 ? 'callable' : statusOf(countedReasons(verdict))
-  const atDial = verdict.allowed ? [] : atDialPaths(verdict.reasons)
-  const windows = joined(open.map(({ from, to }) => ({ from, to })))
   return { row: { call: input, status, windows, atDial, decision }, call: decided, facts, verdict }
 }
 
+function dayAnswerOf(setup: Setup, call: Call, facts: Facts, { dayOf, policy, known }: Scrub): DayAnswer {
+  const day = call.whereabouts.invalid ? undefined : dayOf(call)
+  const key = known === undefined || day === undefined ? undefined : likeness(call, facts, day)
+  const found = key === undefined ? undefined : known?.get(key)
+  if (found !== undefined) return found
+  const answer = lookThrough(setup, policy, call, facts, day)
+  if (key !== undefined && known !== undefined && known.size < MOST_KEPT) known.set(key, answer)
+  return answer
+}
+
+/** Steps through the day; tells of its first open stretch, else of the stretch whose denial is the easiest to help. */
+function lookThrough(setup: Setup, policy: Rule, call: Call, facts: Facts, day: CallableWindow | undefined): DayAnswer {
+  const steps = day === undefined ? [] : [...stepsOf(policy, call, facts, day.from, day.to)]
+  const open = steps.filter(isOpen)
+  const told = open[0] ?? (day === undefined ? undefined : easiest([...steps, atMidday(policy, call, facts, day)]))
+  const at = told?.from ?? call.at
+  const verdict = judge(setup.policy, at === call.at ? call : { ...call, at }, facts)
+  return {
+    at,
+    verdict,
+    status: open.length > 0 ? 'callable' : statusOf(countedReasons(told?.verdict ?? verdict)),
+    windows: joined(open.map(({ from, to }) => ({ from, to }))),
+    atDial: verdict.allowed ? [] : atDialPaths(verdict.reasons),
+  }
+}
+
+const isOpen = ({ verdict }: Step): boolean => countedReasons(verdict).length === 0
+
 /** A denial holds for as long as the last of its reasons: what was closed at midnight is named all day, unless one looks again. */
-function atMidday({ policy }: Setup, call: Call, facts: Facts, { from, to }: CallableWindow): DayStep {
+function atMidday(policy: Rule, call: Call, facts: Facts, { from, to }: CallableWindow): Step {
   const at = (from + Math.floor((to - from) / 2)) as Instant
-  return { from: at, to: at, verdict: judge(policy, { ...call, at }, facts), open: false }
+  return { from: at, to: at, verdict: judge(policy, { ...call, at }, facts) }
 }
 
 /** The denial that is the easiest to help, of those the one with the fewest reasons: at night a closed hour stands beside the rest. */
-function easiest(steps: readonly DayStep[]): DayStep | undefined {
-  let best: DayStep | undefined
+function easiest(steps: readonly Step[]): Step | undefined {
+  let best: Step | undefined
   for (const step of steps) if (best === undefined || weight(step) < weight(best)) best = step
   return best
 }
 
-function weight({ verdict }: DayStep): number {
+function weight({ verdict }: Step): number {
   const counted = countedReasons(verdict)
   return hardestOf(counted) * 1000 + counted.length
 }

@@ -2,7 +2,7 @@
 import type { Call } from '../core/call'
 import type { Attachment, Confidence } from '../core/closed-sets'
 import type { Match } from '../core/policy-spec'
-import type { Rule } from '../core/rule'
+import type { Rule, RuleContext } from '../core/rule'
 import { type Matcher, matcher, NO, YES } from '../rules/match'
 import { factsOf } from '../rules/when'
 import { type Jurisdiction, provisionsOf } from './jurisdiction'
@@ -27,6 +27,8 @@ export interface AttachedLaw {
 
 /** What the caller of `lawful()` chose. */
 export interface Choice {
+  /** Where the law as a whole stands: its rules stand there too. */
+  readonly context: RuleContext
   readonly codesOfConduct: 'apply' | 'ignore'
   readonly minimumConfidence: Confidence
 }
@@ -81,14 +83,18 @@ function isChosen({ provision: { binding } }: BuiltProvision, { codesOfConduct }
 }
 
 /** Confidence below the minimum drops what loosens, never what restricts. */
-function attach({ provision, rule, unlifted, fromDay, toDay }: BuiltProvision, call: Call, { minimumConfidence }: Choice): readonly Attached[] {
+function attach(
+  { provision, rule, unlifted, fromDay, toDay }: BuiltProvision,
+  call: Call,
+  { minimumConfidence, context }: Choice,
+): readonly Attached[] {
   const open = openMatch(provision.applies ?? {}, call)
   if (open === undefined) return []
   const trusted = RANK[provision.confidence] >= RANK[minimumConfidence]
   const unless = trusted ? provision.unless : undefined
   const matches: readonly Match[] = [open, ...(unless === undefined ? [] : [unless].flat())]
   const attached = {
-    rule: trusted ? rule : unlifted,
+    rule: withinContext(trusted ? rule : unlifted, context),
     ...(Object.keys(open).length === 0 ? {} : { applies: matcher(open, 'applies') }),
     ...(unless === undefined ? {} : { unless: matcher(unless, 'exempts') }),
     facts: matches.flatMap(factsOf),
@@ -96,6 +102,10 @@ function attach({ provision, rule, unlifted, fromDay, toDay }: BuiltProvision, c
     toDay,
   }
   return [attached]
+}
+
+function withinContext(rule: Rule, context: RuleContext): Rule {
+  return Object.keys(context).length === 0 ? rule : (rule.within?.(context) ?? rule)
 }
 
 /** What a match leaves open once the settled fields are known to agree; `undefined` where one of them does not. */

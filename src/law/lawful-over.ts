@@ -6,7 +6,7 @@ import { CONFIDENCES } from '../core/closed-sets'
 import { gateError, issuesOf } from '../core/errors'
 import type { Facts } from '../core/facts'
 import { mergeNeeds, type Needs } from '../core/needs'
-import type { Rule, RuleMaker } from '../core/rule'
+import type { Rule, RuleContext, RuleMaker } from '../core/rule'
 import type { Json } from '../core/scalars'
 import { NO } from '../rules/match'
 import { type Attached, type AttachedLaw, attachedLaw, sameTraits, traitsOf } from './attached-law'
@@ -50,13 +50,13 @@ export function lawfulOver(
   const make = (options: LawfulOptions = {}): Rule => {
     const parsed = optionsSchema.safeParse(options)
     if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'lawful'), parsed.error)
-    return lawfulRule(options, known)
+    return lawfulRule(options, known, {})
   }
   return Object.assign(make, { kind: 'lawful', fromOptions: (options: Json) => make(fromOptions(options, known())) })
 }
 
-function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]): Rule {
-  const choice = { codesOfConduct: options.codesOfConduct ?? 'apply', minimumConfidence: options.minimumConfidence ?? 'low' } as const
+function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[], context: RuleContext): Rule {
+  const choice = { codesOfConduct: options.codesOfConduct ?? 'apply', minimumConfidence: options.minimumConfidence ?? 'low', context } as const
   let byId: ReadonlyMap<string, Jurisdiction> | undefined
   const jurisdictions = (): ReadonlyMap<string, Jurisdiction> => {
     byId ??= new Map((options.jurisdictions ?? known()).map((one) => [one.id, one]))
@@ -64,11 +64,16 @@ function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]
   }
   const compile = (call: Call): Compiled => {
     const attached = attachedLaw(jurisdictions(), call, choice)
+    const fallbacks = fallbacksFor(call, jurisdictions())
     return {
       attached,
       unknown: unknownPlaces(call, jurisdictions()),
-      fallbacks: fallbacksFor(call, jurisdictions()),
+      fallbacks,
       cancelling: attached.provisions.filter(({ rule }) => rule.cancels !== undefined),
+      needs: mergeNeeds([
+        ...attached.provisions.flatMap((one) => [one.rule.needs(call), { facts: one.facts, lists: [] }]),
+        ...fallbacks.map((fallback) => fallback.rule.needs(call)),
+      ]),
     }
   }
   const compiledFor = remembering(compile)
@@ -84,13 +89,10 @@ function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]
     absolute: true as const,
     cancels,
     needs: (call: Call): Needs => {
-      const { attached, fallbacks, unknown } = compiledFor(call)
-      return mergeNeeds([
-        ...attached.provisions.flatMap((one) => [one.rule.needs(call), { facts: one.facts, lists: [] }]),
-        ...fallbacks.map((fallback) => fallback.rule.needs(call)),
-        ...(unknown.length > 0 && unknownLaw !== undefined ? [unknownLaw.needs(call)] : []),
-      ])
+      const { needs, unknown } = compiledFor(call)
+      return unknown.length > 0 && unknownLaw !== undefined ? mergeNeeds([needs, unknownLaw.needs(call)]) : needs
     },
+    within: (more: RuleContext) => lawfulRule(options, known, { ...context, ...more }),
   })
 }
 
@@ -102,6 +104,8 @@ export interface Compiled {
   readonly unknown: readonly string[]
   /** Kinds of rule that the law of the called party leaves unsettled. */
   readonly fallbacks: readonly Fallback[]
+  /** What all of it needs to know, whenever it is asked. */
+  readonly needs: Needs
 }
 
 /** Regions come from callers too: what is remembered must not grow without end. */

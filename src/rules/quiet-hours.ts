@@ -75,8 +75,6 @@ export function quietHoursWith(calendarOf: (id: string) => HolidayCalendar | und
           return deny([{ ...unknown, rule: 'whereabouts' }])
         }
         const ours = byCaller ? zonesOfCaller(call) : NO_ZONES
-        if (ours.length === 0 && byCaller)
-          return deny([reason('quiet-hours/clock-unknown', { required, observed: null, remedy: 'supply', missing: ['callingFrom'] })])
         const zones = clocks.length === 1 && !byCaller ? theirs : [...new Set([...fixed, ...(byParty ? theirs : NO_ZONES), ...ours])]
         if (call.at < ZONES_KNOWN_FROM)
           return deny([reason('quiet-hours/clock-unknown', { required, observed: { at: call.at }, remedy: 'refresh' })], ZONES_KNOWN_FROM)
@@ -101,6 +99,11 @@ export function quietHoursWith(calendarOf: (id: string) => HolidayCalendar | und
           }
           if (state.holidaysUnknown) closed = reason('quiet-hours/holidays-unknown', { required, observed, remedy: 'refresh' })
           else closed ??= reason(state.holiday === undefined ? 'quiet-hours/closed' : 'quiet-hours/holiday', { required, observed, remedy: 'wait' })
+        }
+        // not before the others were heard: what they close is closed wherever the caller sits
+        if (byCaller && ours.length === 0) {
+          const unknown = reason('quiet-hours/clock-unknown', { required, observed: null, remedy: 'supply', missing: ['callingFrom'] })
+          return closed === undefined ? deny([unknown], until) : deny([closed, unknown], closedUntil)
         }
         if (closed !== undefined) return deny([closed], closedUntil)
         return allow(
