@@ -1,0 +1,32 @@
+// What importing costs, in processes of their own, on the built files: `npm run build` first.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const RUNS = 15
+const PEERS = `await Promise.all([import('zod'), import('luxon'), import('libphonenumber-js/max')])`
+const WAYS = {
+  'zod, luxon and libphonenumber-js/max': PEERS,
+  dialgate: `await import('./dist/index.js')`,
+  'dialgate and dialgate/law': `await import('./dist/index.js'); await import('./dist/law/index.js')`,
+  'dialgate and dialgate/law/us': `await import('./dist/index.js'); await import('./dist/law/countries/us.js')`,
+  'dialgate/law/no': `await import('./dist/law/countries/no.js')`,
+}
+
+if (existsSync('dist/index.js')) measure()
+else console.log('\nimport: nothing is built')
+
+function measure(): void {
+  const taken = new Map(Object.keys(WAYS).map((name): [string, number[]] => [name, []]))
+  // In turn, so that whatever else the machine does hits all of them.
+  for (let run = 0; run < RUNS; run++) for (const [name, code] of Object.entries(WAYS)) taken.get(name)?.push(millisOf(code))
+  const best = new Map([...taken].map(([name, all]) => [name, Math.min(...all)]))
+  const base = best.get('zod, luxon and libphonenumber-js/max') ?? 0
+  console.log(`\nimport: the best of ${RUNS} processes, in CPU time`)
+  for (const [name, millis] of best)
+    console.log(`  ${name.padEnd(38)} ${millis.toFixed(0).padStart(4)} ms  ${millis >= base ? '+' : ''}${(millis - base).toFixed(0)}`)
+}
+
+function millisOf(code: string): number {
+  const program = `const before = process.cpuUsage(); ${code}; const { user, system } = process.cpuUsage(before); process.stdout.write(String((user + system) / 1000))`
+  return Number(spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' }).stdout)
+}
