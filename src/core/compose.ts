@@ -8,7 +8,7 @@ import { gateError } from './errors'
 import type { Facts } from './facts'
 import type { PolicySpec } from './policy-spec'
 import type { Reason, Remedy } from './reason'
-import { cancelledBy, needsOf, type Rule, type RuleContext } from './rule'
+import { cancelledBy, needsOf, type Position, type Rule, type RuleContext } from './rule'
 import { allow, boundOf, type Deny, deny, hardness, hasGround, silent, type Verdict } from './verdict'
 
 type Decide = (call: Call, facts: Facts) => Verdict
@@ -29,6 +29,7 @@ export function every(first: Rule, ...rest: readonly Rule[]): Rule {
       const until = Math.min(boundOf(restricted), boundOf(granted))
       return granted.allowed ? allow(granted.reasons, restricted.duties, until) : silent(until)
     },
+    doubts: (call, facts, position) => doubtsOfAny(rules, call, facts, position),
     within: (context) => every(first.within?.(context) ?? first, ...rest.map((rule) => rule.within?.(context) ?? rule)),
   })
 }
@@ -56,6 +57,10 @@ export function some(first: Rule, ...rest: readonly Rule[]): Rule {
     return { ...denial, remedy: easiest.remedy }
   }
   return compose(rules, { some: rules.map(specOf) }, decideSome, {
+    doubts: (call, facts) => {
+      const doubts = doubtsOfAny(rules, call, facts, 'grant')
+      return doubts && [...doubts, ...decideSome(call, facts).reasons.flatMap(({ missing }) => missing ?? [])]
+    },
     within: (context) => some(first.within?.(context) ?? first, ...rest.map((rule) => rule.within?.(context) ?? rule)),
   })
 }
@@ -72,28 +77,49 @@ export function except(rule: Rule, grant: Rule, ...more: readonly Rule[]): Rule 
   const grants = [grant, ...more].map((other) => other.within?.({ lifting }) ?? other)
   refuseAbsolute([rule, ...grants], 'except')
   const liftable = rule.within?.({ liftable: true }) ?? rule
-  return compose(
-    [rule, ...grants],
-    { except: specOf(rule), liftedBy: grants.map(specOf) },
-    (call, facts) => lift(liftable(call, facts), grants, call, facts),
-    {
-      grants: (call, facts) => {
-        const restricted = lift(liftable(call, facts), grants, call, facts)
-        if (!restricted.allowed) return restricted
-        const granted = lift(asGrant(liftable, call, facts), grants, call, facts)
-        return granted.allowed && hasGround(granted)
-          ? withBound(granted, boundOf(restricted))
-          : silent(Math.min(boundOf(granted), boundOf(restricted)))
-      },
-      within: (context) =>
-        except(rule.within?.(context) ?? rule, grant.within?.(context) ?? grant, ...more.map((other) => other.within?.(context) ?? other)),
+  const decideExcept: Decide = (call, facts) => {
+    const restricted = liftable(call, facts)
+    const lifted = lift(restricted, grants, call, facts)
+    if (liftable.doubts === undefined || !hasGround(lifted) || hasGround(restricted)) return lifted
+    // were the unknown known, the rule might not apply, and then there is nothing to lift and no ground
+    const doubts = liftable.doubts(call, facts, 'rule') ?? []
+    return doubts.length === 0 ? lifted : { ...lifted, reasons: lifted.reasons.map((reason) => noteFor(reason, doubts)) }
+  }
+  return compose([rule, ...grants], { except: specOf(rule), liftedBy: grants.map(specOf) }, decideExcept, {
+    doubts: (call, facts, position) => doubtsOf(liftable, call, facts, position),
+    grants: (call, facts) => {
+      const restricted = decideExcept(call, facts)
+      if (!restricted.allowed) return restricted
+      const granted = lift(asGrant(liftable, call, facts), grants, call, facts)
+      return granted.allowed && hasGround(granted) ? withBound(granted, boundOf(restricted)) : silent(Math.min(boundOf(granted), boundOf(restricted)))
     },
-  )
+    within: (context) =>
+      except(rule.within?.(context) ?? rule, grant.within?.(context) ?? grant, ...more.map((other) => other.within?.(context) ?? other)),
+  })
 }
 
 /** The verdict of a rule in the position of a grant. */
 export function asGrant(rule: Rule, call: Call, facts: Facts): Verdict {
   return rule.grants === undefined ? rule(call, facts) : rule.grants(call, facts)
+}
+
+/** The unknown fields on which it hangs whether a rule has anything to say; undefined where it surely has. */
+export function doubtsOf(rule: Rule, call: Call, facts: Facts, position: Position): readonly string[] | undefined {
+  if (rule.doubts !== undefined) return rule.doubts(call, facts, position)
+  const verdict = rule(call, facts)
+  if (!verdict.allowed || (position === 'rule' && verdict.duties.length > 0)) return undefined
+  return hasGround(verdict) ? undefined : []
+}
+
+/** Several rules have something to say where one of them has. */
+function doubtsOfAny(rules: readonly Rule[], call: Call, facts: Facts, position: Position): readonly string[] | undefined {
+  const doubts: string[] = []
+  for (const rule of rules) {
+    const own = doubtsOf(rule, call, facts, position)
+    if (own === undefined) return undefined
+    doubts.push(...own)
+  }
+  return doubts
 }
 
 /** A verdict, unless a grant lifts it. */
@@ -153,15 +179,16 @@ function compose(
   members: readonly Rule[],
   spec: PolicySpec,
   decide: Decide,
-  parts: { readonly grants?: Decide; readonly within: (context: RuleContext) => Rule },
+  parts: { readonly grants?: Decide; readonly doubts: NonNullable<Rule['doubts']>; readonly within: (context: RuleContext) => Rule },
 ): Rule {
   const cancels = cancelledBy(members)
-  const { grants, within } = parts
+  const { grants, doubts, within } = parts
   const after = (decided: Decide): Decide => (cancels === undefined ? decided : (call, facts) => decided(call, cancels(call, facts)))
   return Object.assign(after(decide), {
     spec,
     needs: (call: Call) => needsOf(members, call),
     within,
+    doubts: (call: Call, facts: Facts, position: Position) => doubts(call, cancels?.(call, facts) ?? facts, position),
     ...(grants === undefined ? {} : { grants: after(grants) }),
     ...(cancels === undefined ? {} : { cancels }),
     ...(members.some(({ absolute }) => absolute) ? { absolute: true as const } : {}),
@@ -182,6 +209,10 @@ function refuseAbsolute(rules: readonly Rule[], where: 'some' | 'except'): void 
 function withBound(verdict: Verdict, until: number): Verdict {
   const bound = Math.min(boundOf(verdict), until)
   return bound === boundOf(verdict) ? verdict : { ...verdict, holdsUntil: bound as NonNullable<Verdict['holdsUntil']> }
+}
+
+function noteFor(reason: Reason, missing: readonly string[]): Reason {
+  return { ...reason, remedy: 'supply', missing: [...new Set([...missing, ...(reason.missing ?? [])])] }
 }
 
 const specOf = ({ spec }: Rule): PolicySpec => spec

@@ -1,11 +1,11 @@
 // A rule for some calls only.
 import type { Call } from '../core/call'
-import { asGrant } from '../core/compose'
+import { asGrant, doubtsOf } from '../core/compose'
 import { gateError, issuesOf } from '../core/errors'
 import type { Facts } from '../core/facts'
 import type { Match } from '../core/policy-spec'
 import type { Reason } from '../core/reason'
-import type { Rule } from '../core/rule'
+import type { Position, Rule } from '../core/rule'
 import { allow, boundOf, deny, silent, type Verdict } from '../core/verdict'
 import { type Matcher, matcher, matchSchema, NO, YES } from './match'
 
@@ -31,6 +31,13 @@ export function when(match: Match, rule: Rule): Rule {
     grants: (call: Call, facts: Facts) => {
       const until = exempts.until(call)
       return exempts(call, facts) === YES ? bounded(asGrant(rule, call, facts), until) : silent(until)
+    },
+    doubts: (call: Call, facts: Facts, position: Position) => {
+      const matches = position === 'rule' ? applies : exempts
+      const answer = matches(call, facts)
+      if (answer === NO) return []
+      const doubts = doubtsOf(rule, call, facts, position)
+      return answer === YES ? doubts : [...matches.missing(call, facts), ...(doubts ?? [])]
     },
     within: (context: Parameters<NonNullable<Rule['within']>>[0]) => when(match, rule.within?.(context) ?? rule),
     ...(absolute ? { absolute } : {}),
