@@ -77,7 +77,7 @@ export const NUMBERS: readonly string[] = [
   '+35312345678', // Ireland
   '+61412345678', // an Australian mobile: every clock of Australia
   '+61291234567', // New South Wales
-  '+9771234567', // Nepal, a quarter of an hour off
+  '+97714234567', // Nepal, a quarter of an hour off
   '+551123456789', // Brazil
 ]
 
@@ -217,7 +217,8 @@ function resolve(value: unknown, call: Call): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, call)]))
 }
 
-const relativeFacts: fc.Arbitrary<unknown> = (() => {
+/** Facts relative to a call that is not known yet. */
+export const relativeFacts: fc.Arbitrary<unknown> = (() => {
   const ordered = (parts: fc.Arbitrary<unknown>, from: string, ...to: readonly string[]) =>
     (parts as fc.Arbitrary<Record<string, number | { readonly [unit: string]: number }>>).map((value) => {
       const size = (one: unknown): number => (typeof one === 'object' && one !== null ? (Object.values(one)[0] as number) : Number(one))
@@ -386,12 +387,12 @@ const relativeFacts: fc.Arbitrary<unknown> = (() => {
   })
 })()
 
-/** Facts about a call, near the call's instant, read as people hand them over. */
-export const factsAbout = (call: Call): fc.Arbitrary<Facts> => relativeFacts.map((facts) => parseFacts(resolve(facts, call) as FactsInput, call))
+/** The facts that they are for a call, read as people hand them over. */
+export const factsOf = (call: Call, relative: unknown): Facts => parseFacts(resolve(relative, call) as FactsInput, call)
 
 /** A call and facts about it. */
 export const situations = (callArbitrary: fc.Arbitrary<Call> = calls()): fc.Arbitrary<{ readonly call: Call; readonly facts: Facts }> =>
-  fc.tuple(callArbitrary, relativeFacts).map(([call, facts]) => ({ call, facts: parseFacts(resolve(facts, call) as FactsInput, call) }))
+  fc.tuple(callArbitrary, relativeFacts).map(([call, facts]) => ({ call, facts: factsOf(call, facts) }))
 
 // ── policies ────────────────────────────────────────────────────────────────────────────────────────────────────
 
