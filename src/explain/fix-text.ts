@@ -31,8 +31,7 @@ function whatToDo({ fix, acts }: FixWithActs, language: Language, words: Words):
   }
   if (remedy !== 'supply' || supply.length === 0) return plain(clauses)
   const allUnknown = reasons.every((reason) => unknownFields(reason).length === (reason.missing ?? []).length)
-  if (allUnknown && reasons.some(({ code }) => code !== 'call/invalid'))
-    return { text: language.onlyBecauseUnknown(language.either(supply), clauses), alternatives: supply.length > 1 }
+  if (allUnknown && reasons.some(({ code }) => code !== 'call/invalid')) return plain(language.onlyBecauseUnknown(language.either(supply), clauses))
   if (reasons.some(({ code }) => code === 'call/invalid')) return plain(clauses)
   const common = commonFields(reasons)
   return { text: language.either([supplyText(supply, reasons, language, words), ...common]), alternatives: common.length > 0 }
