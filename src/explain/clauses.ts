@@ -5,10 +5,10 @@ import type { ProvisionRef, Reason } from '../core/reason'
 import type { Language, Sentence } from './language'
 import type { Words } from './words'
 
-/** What a reason says, without its citation; a code that is none of ours is told in general. */
+/** What a reason says, without its citation; a code that is none of ours, or a reason that says nothing, is told in general. */
 export function clauseOf(reason: Reason, language: Language, words: Words): string {
   const sentence = (language.reasons as { readonly [code in string]?: Sentence })[reason.code] ?? language.otherReason
-  return sentence(reason, words)
+  return sentence(reason, words) || language.otherReason(reason, words)
 }
 
 /** What a duty asks for, without its citation. */
