@@ -14,7 +14,7 @@ import { BATCH, factsOf } from './check'
 import { type Deadline, underDeadline } from './deadline'
 import { decisionWithoutCall, recorded } from './decision'
 import type { CallableWindow } from './gate'
-import { isShareable, likeness } from './like-rows'
+import { isShareable, type Likeness, likenessOfRows } from './like-rows'
 import { localDays } from './local-day'
 import { isUnread, readFileRow, type UnreadRow } from './read-call'
 import type { Setup } from './setup'
@@ -25,7 +25,7 @@ interface Scrub {
   /** The policy, passing over what is only known at the dial. */
   readonly policy: Rule
   /** Answers to rows that others are like; absent where none may be shared. */
-  readonly known?: Map<string, DayAnswer>
+  readonly alike?: { readonly keyOf: Likeness; readonly answers: Map<string, DayAnswer> }
 }
 
 const MOST_KEPT = 50_000
@@ -40,7 +40,7 @@ export async function* scrub(
   const day: Scrub = {
     dayOf: localDays(on, setup.clock()),
     policy: policy.within?.({ passOver: isAtDial }) ?? policy,
-    ...(isShareable(policy) ? { known: new Map() } : {}),
+    ...(isShareable(policy) ? { alike: { keyOf: likenessOfRows(), answers: new Map() } } : {}),
   }
   let batch: unknown[] = []
   for await (const row of rows) {
@@ -56,7 +56,7 @@ async function scrubBatch(setup: Setup, batch: readonly unknown[], day: Scrub): 
   const now = setup.clock()
   const rows = batch.map((given) => {
     const { input, row } = readFileRow(setup, given, now)
-    return { input, row: isUnread(row) ? row : { ...row, at: day.dayOf(row)?.from ?? now } }
+    return { given, input, row: isUnread(row) ? row : { ...row, at: day.dayOf(row)?.from ?? now } }
   })
   return underDeadline(setup.timeoutMillis, async (deadline) => {
     const facts = await factsOf(
@@ -65,7 +65,9 @@ async function scrubBatch(setup: Setup, batch: readonly unknown[], day: Scrub): 
       deadline,
     )
     let next = 0
-    const answers = rows.map(({ input, row }) => (isUnread(row) ? unread(setup, row) : answerOf(setup, input, row, facts[next++] ?? {}, day)))
+    const answers = rows.map(({ given, input, row }) =>
+      isUnread(row) ? unread(setup, row) : answerOf(setup, { given, input, call: row, facts: facts[next++] ?? {} }, day),
+    )
     if (setup.onDecision === undefined) return answers.map(({ row }) => row)
     return Promise.all(answers.map((answer) => recordedRow(setup, answer, deadline)))
   })
@@ -90,21 +92,30 @@ interface DayAnswer extends Pick<ScrubRow, 'status' | 'windows' | 'atDial'> {
   readonly verdict: Verdict
 }
 
-function answerOf(setup: Setup, input: CallInput, call: Call, facts: Facts, scrub: Scrub): Answer {
-  const { status, windows, atDial, at, verdict } = dayAnswerOf(setup, call, facts, scrub)
+interface Row {
+  readonly given: unknown
+  readonly input: CallInput
+  readonly call: Call
+  readonly facts: Facts
+}
+
+function answerOf(setup: Setup, row: Row, scrub: Scrub): Answer {
+  const { input, call, facts } = row
+  const { status, windows, atDial, at, verdict } = dayAnswerOf(setup, row, scrub)
   const decided = at === call.at ? call : { ...call, at }
   const { to, whereabouts } = decided
   const decision: Decision = { ...verdict, policy: setup.digest, data: setup.data, about: { to, at, whereabouts } }
   return { row: { call: input, status, windows, atDial, decision }, call: decided, facts, verdict }
 }
 
-function dayAnswerOf(setup: Setup, call: Call, facts: Facts, { dayOf, policy, known }: Scrub): DayAnswer {
+function dayAnswerOf(setup: Setup, { given, call, facts }: Row, { dayOf, policy, alike }: Scrub): DayAnswer {
   const day = call.whereabouts.invalid ? undefined : dayOf(call)
-  const key = known === undefined || day === undefined ? undefined : likeness(call, facts, day)
-  const found = key === undefined ? undefined : known?.get(key)
-  if (found !== undefined) return found
+  const key = day === undefined ? undefined : alike?.keyOf(given, call, facts, day)
+  if (alike === undefined || key === undefined) return lookThrough(setup, policy, call, facts, day)
+  const known = alike.answers.get(key)
+  if (known !== undefined) return known
   const answer = lookThrough(setup, policy, call, facts, day)
-  if (key !== undefined && known !== undefined && known.size < MOST_KEPT) known.set(key, answer)
+  if (alike.answers.size < MOST_KEPT) alike.answers.set(key, answer)
   return answer
 }
 
