@@ -98,11 +98,17 @@ function faultsOfHolding(holding: CallerIdHolding | undefined, options: Options,
 
 /** Answered through today, in every zone. */
 function isAnswered(holding: CallerIdHolding | undefined, call: Call): boolean {
-  return holding?.answeredUntilOn !== undefined && holding.answeredUntilOn >= latestToday(calledPartyZones(call), call.at)
+  const zones = calledPartyZones(call)
+  return holding?.answeredUntilOn !== undefined && zones.length > 0 && holding.answeredUntilOn >= latestToday(zones, call.at)
 }
 
 function describe(holding: CallerIdHolding | undefined): { readonly [key: string]: Json } {
   if (holding === undefined) return { holding: null }
-  const { holder, answeredUntilOn } = holding
-  return { holder, ...(answeredUntilOn === undefined ? {} : { answeredUntilOn }) }
+  const { holder, answeredUntilOn, registeredWith, inDirectory } = holding
+  return {
+    holder,
+    ...(answeredUntilOn === undefined ? {} : { answeredUntilOn }),
+    ...(registeredWith === undefined ? {} : { registeredWith }),
+    ...(inDirectory === undefined ? {} : { inDirectory }),
+  }
 }

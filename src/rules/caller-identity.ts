@@ -7,7 +7,7 @@ import type { RuleOptions } from '../core/policy-spec'
 import { type Reason, reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
 import { durationParts } from '../core/scalars'
-import { allow, deny, isSome } from '../core/verdict'
+import { allow, deny, isSome, SILENT } from '../core/verdict'
 import { declaredIn, type Heard, readLiterally } from '../script/read-literally'
 
 type Options = RuleOptions['caller-identity']
@@ -55,6 +55,7 @@ export const callerIdentity = ruleMaker({
         }),
       ),
     ]
+    if (items.length === 0) return () => SILENT // what asks for nothing grants nothing
     const allDue = items.flatMap(({ duties }) => duties)
     const spoken = allow([reason.ground('caller-identity/due', required, { script: null })], allDue)
     return (call) => {
