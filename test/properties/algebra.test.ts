@@ -1,6 +1,6 @@
 // The laws of composition, each for thousands of random policies, calls and facts.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Call } from '../../src/core/call'
 import { every, except, some } from '../../src/core/compose'
 import { isGateError } from '../../src/core/errors'
@@ -33,6 +33,8 @@ import {
 } from './arbitraries'
 import { story } from './scan'
 import { LESS_KNOWN } from './unknowns'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 /** The decision, and the reasons in no particular order. */
 const gist = (verdict: Verdict) => ({

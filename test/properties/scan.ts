@@ -33,7 +33,7 @@ export function interestingInstants(policy: Rule, call: Call, facts: Facts, from
     add(one)
     for (const span of spans) for (const slack of [-60, 0, 60]) add(one + span + slack * MINUTE)
   }
-  for (let quarter = Math.ceil(from / (15 * MINUTE)) * 15 * MINUTE; quarter < to; quarter += 15 * MINUTE) add(quarter)
+  for (let quarter = Math.ceil(from / (15 * MINUTE)) * 15 * MINUTE; quarter < to; quarter += 15 * MINUTE) instants.add(quarter)
   for (const name of [...call.whereabouts.zones, 'America/New_York', 'Australia/Lord_Howe']) {
     const zone = zoneOf(name)
     for (let change = zone?.nextChange(from) ?? to; change < to; change = zone?.nextChange(change) ?? to) add(change)

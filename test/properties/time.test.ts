@@ -1,12 +1,14 @@
 // `holdsUntil`, `nextAllowed` and `windows` against a clock that is read minute by minute.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { judge } from '../../src/intake/judge'
 import { nextAllowed } from '../../src/intake/next-allowed'
 import { stepsOf } from '../../src/intake/steps'
 import { windows } from '../../src/intake/windows'
 import { callAt, DAY, MINUTE, policies, runs, situations } from './arbitraries'
 import { allowedAt, interestingInstants, minutesOf, scan, story } from './scan'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('hazard 14: what is said of time is proven by asking at that time', () => {
   test('a verdict holds at any instant before it ends, to the last millisecond', () => {
@@ -24,7 +26,7 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
           }
         },
       ),
-      runs(6000),
+      runs(4000),
     )
   })
 
@@ -35,7 +37,7 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
         const instants = interestingInstants(policy, call, facts, call.at, to)
         scan(policy, call, facts, call.at, to, instants)
       }),
-      runs(2500),
+      runs(1000),
     )
   })
 
@@ -44,7 +46,7 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
       fc.property(policies, situations(), (policy, { call, facts }) => {
         scan(policy, call, facts, call.at, call.at + 3 * DAY, minutesOf(call.at, call.at + 3 * DAY))
       }),
-      runs(250),
+      runs(60),
     )
   })
 
@@ -63,7 +65,7 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
         if (next > call.at && allowedAt(policy, call, facts, next - 1)) throw new Error(`allowed before: ${story(policy, call, facts, next - 1)}`)
         if (first !== undefined && first < next) throw new Error(`allowed earlier: ${story(policy, call, facts, first)}`)
       }),
-      runs(1500),
+      runs(1000),
     )
   })
 
@@ -80,7 +82,7 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
           expect(window.from).toBeGreaterThan(found[index - 1]?.to ?? Number.NEGATIVE_INFINITY)
         }
       }),
-      runs(1500),
+      runs(1000),
     )
   })
 
