@@ -81,12 +81,32 @@ export function exportsOf(path: string): readonly string[] {
   })
 }
 
+export interface Block {
+  readonly language: string
+  readonly code: string
+  readonly line: number
+  /** Nothing but empty lines stands between it and the block before. */
+  readonly follows: boolean
+}
+
+/**
+ * What a document says that a block prints: the block of `text` right below it, or else what stands in a comment after each
+ * `console.log(…)`; undefined where it says nothing.
+ */
+export function printedBy({ code }: Block, next: Block | undefined): string | undefined {
+  if (!code.includes('console.log(')) return undefined
+  if (next?.language === 'text' && next.follows) return next.code.trimEnd()
+  const said = [...code.matchAll(/^console\.log\(.*\) \/\/ (.*)$/gm)].map(([, text]) => text)
+  return said.length === code.split('console.log(').length - 1 ? said.join('\n') : undefined
+}
+
 /** The fenced blocks of a document in order. */
-export function blocksOf(markdown: string): readonly { readonly language: string; readonly code: string; readonly line: number }[] {
+export function blocksOf(markdown: string): readonly Block[] {
   return [...markdown.matchAll(/^```(\w*)[^\n]*\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1] ?? '',
     code: match[2] ?? '',
     line: markdown.slice(0, match.index).split('\n').length,
+    follows: /```\s*$/.test(markdown.slice(0, match.index)),
   }))
 }
 

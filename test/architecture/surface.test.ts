@@ -19,33 +19,27 @@ const listed = (text: string): readonly string[] =>
 const VALUES = {
   dialgate: `abandonment callJsonSchema callerId callerIdentity confirmation consent coolingOff createGate dataVersions decide defineRule
     doNotCall emergency every except explain factsJsonSchema fixes frequencyCap invitation isGateError jurisdictionFromSpec memoryStores
-    nextAllowed numberList optOut parseCall parseFacts parsePhoneNumber policyDigest prohibition quietHours reassignedNumber recording
+    nextAllowed numberList optOut parseCall parseFacts parsePhoneNumber policyDigest policyJsonSchema prohibition quietHours reassignedNumber recording
     registration relationship ruleFromSpec some when whereaboutsOf windows`,
   'dialgate/law': 'cautious jurisdiction jurisdictionFromSpec lawful provision registerOf registers world',
   'dialgate/stores/memory': 'memoryStores',
   'dialgate/testing': 'aCall noFacts storeConformance',
 }
 const TYPES = {
-  dialgate: `Abandonment Admission AdmitOptions Allow AnyProduct Attachment Attempt AttemptInput AttemptStore Audience Binding Call CallInput
+  dialgate: `Abandonment Admission AdmissionCall AdmitOptions Allow AnyProduct Attachment Attempt AttemptInput AttemptStore Audience Binding Call CallDefaults CallInput
     CallableWindow CalledParty CallerId CallerIdHolding CallerIdHoldingInput CampaignFigures Channel Complaint Confidence Consent
     ConsentForm ConsentInput ConsentQuality Contact ContactInput DataVersions Decision DecisionRecord Deny Dialing DirectoryStatus
-    Disposition Duration Duty Emergencies FactName FactSource Facts FactsInput Fix Gate GateError GateOptions Grant HolidayCalendar
+    Disposition Duration Duty Emergencies FactName FactSource Facts FactsInput Fix Gate GateCall GateError GateOptions Grant HolidayCalendar
     HolidayRule Instant InstantInput Issue Json JsonSchema Jurisdiction JurisdictionId LegalForm LineType ListId Listing ListingInput
     LocalDate Match Mode Moment Needs Notices NumberList NumbersFrom OptOut OptOutInput OptOutRequest Origin OriginInput Outcome Party
     PhoneNumber Place PolicySpec Preferences ProclaimedHoliday Product Provision ProvisionRef Purpose Question Reason Reassigned RecordStore
     Registration RegistrationInput Relationship RelationshipInput RelationshipKind Remedy Rule RuleKind RuleMaker RuleOptions RuleSpec Scope
-    ScopeKey Script ScrubRow ScrubStatus Sector Statement StoredRecord Stores TimeZone Training Verdict VersionedLog Weekday WeeklyHours
+    ScopeKey Script ScrubRow ScrubStatus Sector Settlement Statement StoredRecord Stores TimelessCall TimeZone Training Verdict VersionedLog Weekday WeeklyHours
     Whereabouts Who Window`,
   'dialgate/law': 'Jurisdiction LawfulOptions ListInfo Provision ProvisionDraft',
   'dialgate/stores/memory': 'MemoryStoresOptions',
   'dialgate/testing': 'TestFunctions',
 }
-
-/** Types that still lack a sentence of what they are for. This list only ever gets shorter. */
-const UNDOCUMENTED = listed(`Abandonment Admission AttemptInput Audience Binding CallerId Channel Complaint ConsentQuality ContactInput Dialing
-  DirectoryStatus Disposition Duty Emergencies FactName LawfulOptions LegalForm LineType ListingInput Needs Notices OptOutInput OriginInput Party
-  Place Preferences ProclaimedHoliday Product Purpose Question Reason Reassigned Registration RegistrationInput Relationship RelationshipInput
-  RelationshipKind RuleKind Script ScrubRow Sector Statement Training Verdict Weekday`)
 
 const program = programOf(new Map(), [...entries.values()])
 const checker = program.getTypeChecker()

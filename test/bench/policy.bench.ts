@@ -5,7 +5,12 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { DateTime } from 'luxon'
 import { compare, rotating } from './compare'
 import { closures, engine, type Plain } from './plain'
-import { house, mix } from './subject'
+import { mix as complete, house } from './subject'
+
+/** What the five rules ask for; the law needs the rest too. */
+const mix = complete.map(
+  ([call, { optOuts = [], listings = {}, consents = [], attempts = [] }]) => [call, { optOuts, listings, consents, attempts }] as const,
+)
 
 const asked = engine()
 const zones: ReadonlyMap<string, string> = new Map([['305', 'America/New_York']])
@@ -31,7 +36,7 @@ const policy = every(lawful(), house)
 await compare(
   'end to end: number, place, local time, five rules',
   { name: 'dialgate', run: rotating(mix, ([call, facts]) => decide(house, call, facts)) },
-  { name: 'dialgate, with all law of the United States and Florida', run: rotating(mix, ([call, facts]) => decide(policy, call, facts)) },
+  { name: 'dialgate, with all law of the United States and Florida', run: rotating(complete, ([call, facts]) => decide(policy, call, facts)) },
   { name: 'libphonenumber-js, luxon, json-rules-engine', run: rotating(mix, (one) => asked.run({ ...plainOf(one) })), times: 20 },
   { name: 'libphonenumber-js, luxon, closures', run: rotating(mix, (one) => closures(plainOf(one))), times: 20 },
 )

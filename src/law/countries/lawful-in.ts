@@ -12,5 +12,5 @@ import { optionsFromJson } from './options-from-json'
 export function lawfulIn(jurisdictions: readonly Jurisdiction[]): LawfulMaker {
   const over = lawfulOver(() => jurisdictions, optionsFromJson)
   const make = (options: LawfulOptions = {}) => over({ jurisdictions, ...options })
-  return Object.assign(make, { kind: over.kind, fromOptions: (options: Json) => make(optionsFromJson(options, jurisdictions)) })
+  return Object.assign(make, over, { fromOptions: (options: Json) => make(optionsFromJson(options, jurisdictions)) })
 }
