@@ -25,7 +25,7 @@ describe('what a list says', () => {
     })
   })
 
-  test('hazard 18: a list that nobody checked denies', () => {
+  test('hazard 28: a list that nobody loaded denies', () => {
     expect(ask(national, {}, { listings: {} })).toEqual({
       allowed: false,
       remedy: 'supply',
