@@ -26,6 +26,7 @@ import {
   grantRules,
   liftablePolicies,
   matches,
+  PATIENCE,
   policies,
   relativeFacts,
   runs,
@@ -34,7 +35,7 @@ import {
 import { story } from './scan'
 import { LESS_KNOWN } from './unknowns'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: PATIENCE })
 
 /** The decision, and the reasons in no particular order. */
 const gist = (verdict: Verdict) => ({

@@ -48,8 +48,11 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+const TIMES = Number(process.env.DIALGATE_RUNS ?? 1)
 /** Tries as many cases as asked for, times `DIALGATE_RUNS`: a night of them is one variable away. */
-export const runs = (count: number): { readonly numRuns: number } => ({ numRuns: Math.ceil(count * Number(process.env.DIALGATE_RUNS ?? 1)) })
+export const runs = (count: number): { readonly numRuns: number } => ({ numRuns: Math.ceil(count * TIMES) })
+/** Long enough for so many, on a machine that has other things to do. */
+export const PATIENCE = 120_000 * Math.max(1, TIMES)
 
 // ── places and moments ──────────────────────────────────────────────────────────────────────────────────────────
 

@@ -7,11 +7,11 @@ import type { Verdict } from '../../src/core/verdict'
 import { judge } from '../../src/intake/judge'
 import { parseFacts } from '../../src/intake/parse-facts'
 import { lawful } from '../../src/law/lawful'
-import { callAt, calls, DAY, HOUR, MINUTE, runs, situations } from './arbitraries'
+import { callAt, calls, DAY, HOUR, MINUTE, PATIENCE, runs, situations } from './arbitraries'
 import { interestingInstants, scan, story } from './scan'
 import { LESS_KNOWN } from './unknowns'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: PATIENCE })
 
 const law = lawful()
 

@@ -5,10 +5,10 @@ import { judge } from '../../src/intake/judge'
 import { nextAllowed } from '../../src/intake/next-allowed'
 import { stepsOf } from '../../src/intake/steps'
 import { windows } from '../../src/intake/windows'
-import { callAt, DAY, MINUTE, policies, runs, situations } from './arbitraries'
+import { callAt, DAY, MINUTE, PATIENCE, policies, runs, situations } from './arbitraries'
 import { allowedAt, interestingInstants, minutesOf, scan, story } from './scan'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: PATIENCE })
 
 describe('hazard 14: what is said of time is proven by asking at that time', () => {
   test('a verdict holds at any instant before it ends, to the last millisecond', () => {
