@@ -17,6 +17,7 @@ import type { Instant, JurisdictionId, PhoneNumber, TimeZone } from './scalars'
 /** ISO 8601 with an offset, epoch milliseconds, a `Date`, or anything with `toMillis()` such as a luxon `DateTime`. */
 export type InstantInput = string | number | Date | { toMillis(): number }
 
+/** Somewhere on the map, as finely as it is known. */
 export interface Place {
   /** ISO 3166-1, two letters. */
   readonly country: string
@@ -28,6 +29,7 @@ export interface Place {
   readonly timeZone?: TimeZone
 }
 
+/** Who sells or who dials. */
 export interface Party {
   readonly id: string
   readonly name?: string
@@ -48,12 +50,14 @@ export interface CalledParty {
   readonly timeZone?: TimeZone
 }
 
+/** What the called party sees. */
 export interface CallerId {
   readonly number: string | 'withheld'
   readonly name?: string
   readonly attestation?: 'A' | 'B' | 'C'
 }
 
+/** What will be said. */
 export interface Script {
   readonly language: string
   readonly text: string

@@ -7,9 +7,11 @@ export const MODES = ['live', 'soundboard', 'prerecorded', 'artificial-voice', '
 export type Mode = (typeof MODES)[number]
 
 export const DIALINGS = ['manual', 'preview', 'progressive', 'predictive'] as const
+/** Who or what dials, and whether an agent waits: `preview` shows the record first, `predictive` dials ahead of free agents. */
 export type Dialing = (typeof DIALINGS)[number]
 
 export const CHANNELS = ['voice', 'text', 'app', 'email'] as const
+/** How a person is reached. */
 export type Channel = (typeof CHANNELS)[number]
 
 export const PURPOSES = [
@@ -25,6 +27,7 @@ export const PURPOSES = [
   'public-safety',
   'government',
 ] as const
+/** Why the call is made. */
 export type Purpose = (typeof PURPOSES)[number]
 
 export const PRODUCTS = [
@@ -56,6 +59,7 @@ export const PRODUCTS = [
   'charity-appeal',
   'other',
 ] as const
+/** What is offered, as far as laws tell products apart. */
 export type Product = (typeof PRODUCTS)[number]
 
 export const SECTORS = [
@@ -75,18 +79,23 @@ export const SECTORS = [
   'debt-collector',
   'commerce',
 ] as const
+/** The trade of a seller, as far as laws tell trades apart. */
 export type Sector = (typeof SECTORS)[number]
 
 export const AUDIENCES = ['consumer', 'business'] as const
+/** Whom a call addresses: a person as a consumer, or a business. */
 export type Audience = (typeof AUDIENCES)[number]
 
 export const LEGAL_FORMS = ['natural-person', 'sole-trader', 'partnership', 'legal-person', 'public-body'] as const
+/** What the called party is in law. Never derived from the audience: a natural person may trade. */
 export type LegalForm = (typeof LEGAL_FORMS)[number]
 
 export const LINE_TYPES = ['fixed', 'mobile', 'voip', 'pager', 'toll-free', 'emergency', 'health-facility'] as const
+/** What kind of line rings. Never derived from the number plan: numbers are ported. */
 export type LineType = (typeof LINE_TYPES)[number]
 
 export const DIRECTORY_STATUSES = ['listed', 'listed-no-advertising', 'listed-wants-advertising', 'unlisted', 'published-by-business'] as const
+/** How the number stands in the public directory, and what it says there of advertising. */
 export type DirectoryStatus = (typeof DIRECTORY_STATUSES)[number]
 
 export const NUMBERS_FROM = ['given-by-person', 'own-customers', 'bought-list', 'directory', 'referral', 'generated'] as const
@@ -98,12 +107,15 @@ export const CONSENT_FORMS = ['presumed', 'inferred', 'express', 'written', 'sig
 export type ConsentForm = (typeof CONSENT_FORMS)[number]
 
 export const CONSENT_QUALITIES = ['explicit', 'informed', 'voluntary', 'separate'] as const
+/** What a consent must be besides given. */
 export type ConsentQuality = (typeof CONSENT_QUALITIES)[number]
 
 export const RELATIONSHIP_KINDS = ['contract', 'purchase', 'inquiry', 'debt', 'donation', 'membership', 'personal'] as const
+/** What ties the called party to the seller. */
 export type RelationshipKind = (typeof RELATIONSHIP_KINDS)[number]
 
 export const DISPOSITIONS = ['reserved', 'failed', 'busy', 'no-answer', 'voicemail', 'abandoned', 'connected', 'sent'] as const
+/** How an attempt ended; `reserved` until it is settled. */
 export type Disposition = (typeof DISPOSITIONS)[number]
 
 export const OUTCOMES = ['agreed', 'refused', 'hung-up', 'call-back', 'undecided', 'wrong-person', 'opted-out'] as const
@@ -125,9 +137,11 @@ export const STATEMENTS = [
   'price',
   'officialNumber',
 ] as const
+/** What may have to be said. */
 export type Statement = (typeof STATEMENTS)[number]
 
 export const QUESTIONS = ['permissionToContinue', 'continueEndOrRemove', 'goodMoment', 'consentToRecording', 'leaveToPlayRecording'] as const
+/** What may have to be asked. */
 export type Question = (typeof QUESTIONS)[number]
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
@@ -135,6 +149,7 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
 
 export const BINDINGS = ['statute', 'regulation', 'guidance', 'industry-code', 'charter'] as const
+/** How a requirement binds; a `charter` is one that the caller took upon itself. */
 export type Binding = (typeof BINDINGS)[number]
 
 export const ATTACHMENTS = ['location', 'area-code', 'caller-seat'] as const
@@ -142,6 +157,7 @@ export const ATTACHMENTS = ['location', 'area-code', 'caller-seat'] as const
 export type Attachment = (typeof ATTACHMENTS)[number]
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+/** A day of the week. */
 export type Weekday = (typeof WEEKDAYS)[number]
 
 const MOMENTS = ['before-recording', 'opening', 'before-offer', 'during', 'on-request', 'end'] as const

@@ -183,14 +183,16 @@ function compose(
 ): Rule {
   const cancels = cancelledBy(members)
   const { grants, doubts, within } = parts
-  const after = (decided: Decide): Decide => (cancels === undefined ? decided : (call, facts) => decided(call, cancels(call, facts)))
+  const cancelsUntil = (call: Call): number => Math.min(...members.map((member) => member.cancelsUntil?.(call) ?? Infinity))
+  const after = (decided: Decide): Decide =>
+    cancels === undefined ? decided : (call, facts) => withBound(decided(call, cancels(call, facts)), cancelsUntil(call))
   return Object.assign(after(decide), {
     spec,
     needs: (call: Call) => needsOf(members, call),
     within,
     doubts: (call: Call, facts: Facts, position: Position) => doubts(call, cancels?.(call, facts) ?? facts, position),
     ...(grants === undefined ? {} : { grants: after(grants) }),
-    ...(cancels === undefined ? {} : { cancels }),
+    ...(cancels === undefined ? {} : { cancels, cancelsUntil }),
     ...(members.some(({ absolute }) => absolute) ? { absolute: true as const } : {}),
   })
 }

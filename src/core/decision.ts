@@ -22,6 +22,7 @@ export type Decision = Verdict & {
   /** What `explain()` heads its text with. */
   readonly about?: Pick<Call, 'to' | 'at' | 'whereabouts'>
 }
+/** A decision that reserved the call where it allows it. */
 export type Admission = Decision & { readonly callId: string }
 
 /** What `onDecision` gets, and what an audit replays: plain JSON, complete. */
@@ -35,6 +36,7 @@ export interface DecisionRecord {
 
 /** What a scrub says of a row; nobody dials on it. From the hardest remedy among the reasons of a denial. */
 export type ScrubStatus = 'callable' | 'wait' | 'supply' | 'blocked'
+/** What a scrub says of one row. */
 export interface ScrubRow {
   readonly call: CallInput
   readonly status: ScrubStatus

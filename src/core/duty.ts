@@ -3,6 +3,7 @@ import type { Moment, Question, Statement } from './closed-sets'
 import type { ProvisionRef } from './reason'
 import type { Duration } from './scalars'
 
+/** Something that an allowed call must still say or do. */
 export interface Duty {
   /** Stable: `<rule>/<what>`, for instance `caller-identity/company`. */
   readonly code: string

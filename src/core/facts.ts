@@ -40,6 +40,7 @@ export interface Facts {
   /** Asked for and not answered: every rule that needs it denies with `facts/unavailable` and this cause. */
   readonly unavailable?: { readonly [fact in FactName]?: string }
 }
+/** The name of a fact. */
 export type FactName = Exclude<keyof Facts, 'unavailable'>
 
 /** What a consent or an opt-out reaches; absent: all. */
@@ -105,6 +106,7 @@ export interface Consent {
   readonly wording?: { readonly text: string; readonly sha256: string; readonly language: string; readonly version: string }
 }
 
+/** A relationship between the called party and a seller, as evidence. */
 export interface Relationship {
   readonly id: string
   readonly kind: RelationshipKind
@@ -155,6 +157,7 @@ export interface Attempt {
   readonly fulfilled?: readonly string[]
 }
 
+/** How the person wants to be reached. */
 export interface Preferences {
   readonly only?: WeeklyHours
   readonly never?: WeeklyHours
@@ -173,17 +176,20 @@ export interface Origin {
   readonly chain: readonly string[]
 }
 
+/** What a database of reassigned numbers answered. */
 export interface Reassigned {
   readonly answer: 'yes' | 'no' | 'no-data'
   readonly sinceOn: LocalDate
   readonly checkedAt: Instant
 }
 
+/** Declared emergencies, and when that was looked up. */
 export interface Emergencies {
   readonly asOf: Instant
   readonly declared: readonly { readonly area: Place; readonly fromAt: Instant; readonly toAt?: Instant; readonly kind: string }[]
 }
 
+/** A day that was proclaimed a holiday in an area. */
 export interface ProclaimedHoliday {
   readonly area: Place
   readonly on: LocalDate
@@ -199,6 +205,7 @@ export interface CallerIdHolding {
   readonly answeredUntilOn?: LocalDate
 }
 
+/** A registration or licence of a party. */
 export interface Registration {
   /** The id of the party that holds it. */
   readonly holder: string
@@ -211,6 +218,7 @@ export interface Registration {
   readonly exemption?: string
 }
 
+/** Of one campaign over one span: how many calls a person answered, and how many of these were abandoned. */
 export interface Abandonment {
   readonly campaign: string
   readonly answeredByPerson: number
@@ -219,6 +227,7 @@ export interface Abandonment {
   readonly toAt: Instant
 }
 
+/** A complaint about our calls, of this called party or of another about the campaign. */
 export interface Complaint {
   readonly at: Instant
   readonly campaign?: string
@@ -226,12 +235,14 @@ export interface Complaint {
   readonly about?: string
 }
 
+/** That an agent was trained in a topic, and until when that counts. */
 export interface Training {
   readonly agent: string
   readonly topic: string
   readonly untilOn: LocalDate
 }
 
+/** Where the public can read what the seller does: addresses of its notices, and what it says of itself. */
 export interface Notices {
   readonly privacyPolicy?: string
   readonly consentTerms?: string
@@ -253,16 +264,22 @@ type Loosely<T> = T extends Instant
         : T
 type Optional<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]?: T[P] }
 
+/** An opt-out as handed over. */
 export type OptOutInput = Loosely<OptOut>
+/** A listing as handed over; `via` is `file` when absent. */
 export type ListingInput = Loosely<Optional<Listing, 'via'>>
 /** `number` and `scope.sellers` are the call's when absent; `wording.sha256` is computed, and checked where given. */
 export type ConsentInput = Loosely<Optional<Omit<Consent, 'scope' | 'wording'>, 'number'>> & {
   readonly scope?: Scope
   readonly wording?: { readonly text: string; readonly sha256?: string; readonly language: string; readonly version: string }
 }
+/** A relationship as handed over; the seller is the call's when absent. */
 export type RelationshipInput = Loosely<Optional<Relationship, 'seller' | 'products' | 'numberFromPerson'>>
+/** A contact as handed over; the seller is the call's when absent. */
 export type ContactInput = Loosely<Optional<Contact, 'seller'>>
+/** An attempt as handed over; number and seller are the call's when absent, the channel follows from the mode. */
 export type AttemptInput = Loosely<Optional<Attempt, 'number' | 'seller' | 'channel'>>
+/** The origin of a number as handed over. */
 export type OriginInput = Loosely<Optional<Origin, 'chain'>>
 /** `from` is the number's country when absent. */
 export type CallerIdHoldingInput = Loosely<Optional<CallerIdHolding, 'from'>>
@@ -288,4 +305,5 @@ export interface FactsInput {
   readonly notices?: Notices
   readonly unavailable?: { readonly [fact in FactName]?: string }
 }
+/** A registration as handed over. */
 export type RegistrationInput = Optional<Registration, 'number'>

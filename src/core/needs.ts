@@ -4,6 +4,7 @@ import type { FactName } from './facts'
 import type { Window } from './policy-spec'
 import { durationParts, type ListId } from './scalars'
 
+/** What a policy must know of a call before it can decide; never depends on `at`. */
 export interface Needs {
   readonly facts: readonly FactName[]
   readonly lists: readonly ListId[]

@@ -23,6 +23,7 @@ import type {
 import type { Consent } from './facts'
 import type { Duration, Json, JurisdictionId, ListId, TimeZone, WeeklyHours } from './scalars'
 
+/** The name of a kind of rule. */
 export type RuleKind = keyof RuleOptions
 /** One key, the rule's kind: `{ "quiet-hours": { "callable": "mon-fri 09:00-20:00" } }`. */
 export type RuleSpec<K extends RuleKind = RuleKind> = { readonly [kind in K]: { readonly [k in kind]: RuleOptions[kind] } }[K]

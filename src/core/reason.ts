@@ -15,6 +15,7 @@ export interface ProvisionRef {
   readonly confidence: Confidence
 }
 
+/** Why a verdict is what it is: a record, from which `explain()` makes a sentence. */
 export interface Reason {
   /** Stable, kebab-case: `<rule>/<what>`. */
   readonly code: `${string}/${string}`

@@ -27,6 +27,8 @@ export interface Rule {
   readonly doubts?: (call: Call, facts: Facts, position: Position) => readonly string[] | undefined
   /** The facts without the consents that a listing cancels, for every rule over the call; absent: it cancels none. */
   readonly cancels?: (call: Call, facts: Facts) => Facts
+  /** Until when it surely cancels the same; absent: always. */
+  readonly cancelsUntil?: (call: Call) => number
   /** The same rule under a provision, or where a grant could lift it. */
   readonly within?: (context: RuleContext) => Rule
 }
@@ -50,6 +52,8 @@ export interface RuleContext {
 export interface RuleMaker<Options = never> {
   (options: Options): Rule
   readonly kind: string
+  /** What reads the options. */
+  readonly optionsSchema: z.ZodType
   fromOptions(options: Json): Rule
 }
 
@@ -82,12 +86,20 @@ export function ruleMaker<Kind extends string, Options>(definition: RuleDefiniti
   const make = (options: Options): Rule => {
     const parsed = definition.options.safeParse(options)
     if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, definition.kind), parsed.error)
-    return ruleWithin(definition, parsed.data, {})
+    return ruleWithin(definition, { parsed: parsed.data, plain: (definition.plain?.(parsed.data) ?? options) as Json }, {})
   }
-  return Object.assign(make, { kind: definition.kind, fromOptions: (options: Json) => make(options as unknown as Options) })
+  const fromOptions = (options: Json): Rule => make(options as unknown as Options)
+  return Object.assign(make, { kind: definition.kind, optionsSchema: definition.options, fromOptions })
 }
 
-function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>, options: Options, context: RuleContext): Rule {
+/** Options as the rule uses them, and as they were given, from which it can be made again. */
+interface ReadOptions<Options> {
+  readonly parsed: Options
+  readonly plain: Json
+}
+
+function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>, read: ReadOptions<Options>, context: RuleContext): Rule {
+  const options = read.parsed
   const { passOver } = context
   const compiled = definition.compile(options, context)
   const decide = passOver === undefined ? compiled : (call: Call, facts: Facts) => passingOver(compiled(call, facts), passOver)
@@ -100,9 +112,9 @@ function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kin
     }
   }
   return Object.assign(decideNamed, {
-    spec: { [definition.kind]: definition.plain?.(options) ?? options } as PolicySpec,
+    spec: { [definition.kind]: read.plain } as PolicySpec,
     needs: (call: Call) => ({ facts: [], lists: [], ...definition.needs(options, call) }),
-    within: (more: RuleContext) => ruleWithin(definition, options, { ...context, ...more }),
+    within: (more: RuleContext) => ruleWithin(definition, read, { ...context, ...more }),
     ...(definition.absolute?.(options) ? { absolute: true as const } : {}),
     ...(cancels === undefined ? {} : { cancels }),
   })

@@ -24,13 +24,14 @@ export type WeeklyHours = string
 /** Anything that survives JSON unchanged. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
+const DURATION = /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/
+
 /** Reads a date `YYYY-MM-DD` that exists. */
 export const localDateSchema = z.iso.date()
 /** Reads an ISO 8601 duration of whole years, months, weeks, days, hours, minutes and seconds. */
-export const durationSchema = z.custom<Duration>(
-  (value) => typeof value === 'string' && DURATION.test(value),
-  'is no ISO 8601 duration of whole units, such as `P31D` or `PT24H`',
-)
+export const durationSchema = z
+  .string()
+  .regex(DURATION, 'is no ISO 8601 duration of whole units, such as `P31D` or `PT24H`') as unknown as z.ZodType<Duration>
 
 /** A duration taken apart: months move the calendar, days the local date, milliseconds the instant. */
 export interface DurationParts {
@@ -38,8 +39,6 @@ export interface DurationParts {
   readonly days: number
   readonly millis: number
 }
-
-const DURATION = /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/
 
 /**
  * Takes an ISO 8601 duration apart.

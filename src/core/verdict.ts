@@ -3,6 +3,7 @@ import type { Duty } from './duty'
 import type { Reason, Remedy } from './reason'
 import type { Instant } from './scalars'
 
+/** What a rule or a policy answers. */
 export type Verdict = Allow | Deny
 
 /** The call may be made. Without reasons it is silent: the rule does not apply, and grants nothing. */

@@ -14,6 +14,7 @@ import { decideAttached } from './decide-attached'
 import { type Jurisdiction, provisionsOf } from './jurisdiction'
 import { type Fallback, fallbacksFor, unknownPlaces } from './unsettled'
 
+/** How the law of the world is applied. */
 export interface LawfulOptions {
   /** Exactly these; to add or override: `[...world, mine]`. Of two with one id the later counts. */
   readonly jurisdictions?: readonly Jurisdiction[]
@@ -42,6 +43,14 @@ const optionsSchema: z.ZodType<LawfulOptions> = z.strictObject({
   unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: rule })]).exactOptional(),
 })
 
+/** The options as JSON: jurisdictions by id or in full, the fallback as a policy. */
+const plainOptionsSchema = z.strictObject({
+  jurisdictions: z.array(z.union([z.string(), z.looseObject({})])).optional(),
+  codesOfConduct: z.enum(['apply', 'ignore']).optional(),
+  minimumConfidence: z.enum(CONFIDENCES).optional(),
+  unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: z.looseObject({}) })]).optional(),
+})
+
 /** Makes the maker, given the law that it knows by itself and how plain options are read. */
 export function lawfulOver(
   known: () => readonly Jurisdiction[],
@@ -52,7 +61,11 @@ export function lawfulOver(
     if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'lawful'), parsed.error)
     return lawfulRule(options, known, {})
   }
-  return Object.assign(make, { kind: 'lawful', fromOptions: (options: Json) => make(fromOptions(options, known())) })
+  return Object.assign(make, {
+    kind: 'lawful',
+    optionsSchema: plainOptionsSchema,
+    fromOptions: (options: Json) => make(fromOptions(options, known())),
+  })
 }
 
 function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[], context: RuleContext): Rule {

@@ -22,7 +22,7 @@ import { registration } from './registration'
 import { relationship } from './relationship'
 
 /** A maker as `ruleFromSpec` uses it: its kind, and how options become a rule. */
-export type AnyRuleMaker = Pick<RuleMaker, 'kind' | 'fromOptions'>
+export type AnyRuleMaker = Pick<RuleMaker, 'kind' | 'fromOptions' | 'optionsSchema'>
 
 /**
  * Allows only in the callable hours, and never in the quiet ones, on every candidate clock. Half-open: the closing minute itself is

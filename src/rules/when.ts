@@ -21,7 +21,7 @@ export function when(match: Match, rule: Rule): Rule {
   if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'when'), parsed.error)
   const applies = matcher(match, 'applies')
   const exempts = matcher(match, 'exempts')
-  const { absolute, cancels } = rule
+  const { absolute, cancels, cancelsUntil } = rule
   return Object.assign((call: Call, facts: Facts) => restrictedBy(applies, rule, call, facts), {
     spec: { when: match, then: rule.spec },
     needs: (call: Call) => {
@@ -41,7 +41,12 @@ export function when(match: Match, rule: Rule): Rule {
     },
     within: (context: Parameters<NonNullable<Rule['within']>>[0]) => when(match, rule.within?.(context) ?? rule),
     ...(absolute ? { absolute } : {}),
-    ...(cancels ? { cancels: (call: Call, facts: Facts) => (applies(call, facts) === NO ? facts : cancels(call, facts)) } : {}),
+    ...(cancels
+      ? {
+          cancels: (call: Call, facts: Facts) => (applies(call, facts) === NO ? facts : cancels(call, facts)),
+          cancelsUntil: (call: Call) => Math.min(applies.until(call), cancelsUntil?.(call) ?? Infinity),
+        }
+      : {}),
   })
 }
 
