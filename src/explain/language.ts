@@ -65,6 +65,8 @@ export interface Language {
 
 export type SuppliedPath =
   | 'agent.id'
+  | 'telemarketer.seat'
+  | 'facts.proclaimedHolidays'
   | 'callerId'
   | 'callerId.name'
   | 'callingFrom'

@@ -16,6 +16,7 @@ export const supplies: Language['supplies'] = {
   onDecision: () => 'an onDecision that records the decision',
   script: () => 'script: what the call says',
   'seller.seat': () => 'seller.seat: where the seller sits',
+  'telemarketer.seat': () => 'telemarketer.seat: where the telemarketer sits',
   'facts.abandonment': (reasons, words) => {
     const periods = [...new Set(reasons.map(({ required }) => textOf(required, 'per') || 'P30D'))]
     const byCampaign = reasons.some(({ required }) => textsOf(required, 'by').includes('campaign'))
@@ -32,6 +33,7 @@ export const supplies: Language['supplies'] = {
   'facts.emergencies': (reasons, words) => `facts.emergencies, ${freshness(reasons, words)}`,
   'facts.listings': () => 'the lists that the policy names',
   'facts.optOuts': () => 'facts.optOuts: who asked not to be called',
+  'facts.proclaimedHolidays': () => 'facts.proclaimedHolidays: days proclaimed where the phone may ring',
   'facts.reassigned': (reasons, words) => `facts.reassigned, ${freshness(reasons, words)}`,
   'facts.registrations': (reasons, words) => {
     const authorities = [...new Set(reasons.map(({ required }) => textOf(required, 'authority')).filter((authority) => authority !== ''))]
