@@ -12,8 +12,8 @@ export interface CsvFile {
   readonly hasHeader: boolean
   /** The first row of data, to tell what a column holds. */
   readonly first: CsvRow
-  /** All rows of data. */
-  readonly rows: AsyncIterable<CsvRow>
+  /** All rows of data, as many at a time as are there. */
+  readonly rows: AsyncIterable<readonly CsvRow[]>
 }
 
 const DELIMITERS = [',', ';', '\t'] as const
@@ -35,13 +35,19 @@ export async function csvFile(bytes: AsyncIterable<Uint8Array | string>, file: s
   if (head.trim() === '') throw emptyFile(file)
   const delimiter = delimiterOf(head.trimStart().split('\n')[0] ?? '')
   const rows = csvRows(continued(head, text), delimiter, file)
-  const top = await rows.next()
-  if (top.done === true) throw emptyFile(file)
-  const hasHeader = !top.value.cells.some(isNumber) && top.value.cells.some((cell) => /\p{L}/u.test(cell))
-  const columns = hasHeader ? named(top.value.cells, file) : top.value.cells.map((_, index) => String(index + 1))
-  const first = hasHeader ? await rows.next() : top
-  if (first.done === true) throw fault(`${file} has a header and no rows`)
-  return { delimiter, columns, hasHeader, first: first.value, rows: rowsFrom(first.value, rows) }
+  const [top, ...others] = await nextOf(rows)
+  if (top === undefined) throw emptyFile(file)
+  const hasHeader = !top.cells.some(isNumber) && top.cells.some((cell) => /\p{L}/u.test(cell))
+  const columns = hasHeader ? named(top.cells, file) : top.cells.map((_, index) => String(index + 1))
+  const data = !hasHeader ? [top, ...others] : others.length > 0 ? others : await nextOf(rows)
+  const [first] = data
+  if (first === undefined) throw fault(`${file} has a header and no rows`)
+  return { delimiter, columns, hasHeader, first, rows: rowsFrom(data, rows) }
+}
+
+async function nextOf(rows: AsyncGenerator<readonly CsvRow[]>): Promise<readonly CsvRow[]> {
+  const next = await rows.next()
+  return next.done === true ? [] : next.value
 }
 
 async function* continued(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
@@ -49,7 +55,7 @@ async function* continued(head: string, rest: AsyncIterator<string>): AsyncGener
   for (let part = await rest.next(); part.done !== true; part = await rest.next()) yield part.value
 }
 
-async function* rowsFrom(first: CsvRow, rest: AsyncGenerator<CsvRow>): AsyncGenerator<CsvRow> {
+async function* rowsFrom(first: readonly CsvRow[], rest: AsyncGenerator<readonly CsvRow[]>): AsyncGenerator<readonly CsvRow[]> {
   yield first
   yield* rest
 }

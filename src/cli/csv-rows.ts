@@ -1,4 +1,4 @@
-// The rows of a CSV file, one by one, each with the line it begins on. Nothing is held but the chunk at hand.
+// The rows of a CSV file, each with the line it begins on. Nothing is held but the chunk at hand.
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
 import { fault } from './fault'
@@ -22,19 +22,23 @@ const LONGEST_ROW = 1 << 20
 const MALFORMED = 'a quotation mark is missing or out of place'
 
 /**
- * Reads rows from text whose lines end with a line feed. Rows without anything in them are passed over.
+ * Reads rows from text whose lines end with a line feed, as many at a time as are there: a promise for each row would cost more than the
+ * row. Rows without anything in them are passed over.
  * @throws Fault when a row is longer than a megabyte: a quotation mark was opened and never closed
  */
-export async function* csvRows(text: AsyncIterable<string>, delimiter: string, file: string): AsyncGenerator<CsvRow> {
+export async function* csvRows(text: AsyncIterable<string>, delimiter: string, file: string): AsyncGenerator<readonly CsvRow[]> {
   let line = 1
   const unclosed = () => fault(`${file}, line ${line}: a quotation mark is opened and not closed within a megabyte`)
-  for await (const { rows, malformed } of chunksOf(text, delimiter, unclosed))
+  for await (const { rows, malformed } of chunksOf(text, delimiter, unclosed)) {
+    const read: CsvRow[] = []
     for (const [index, cells] of rows.entries()) {
       const begins = line++
       for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
       if (cells.length === 1 && cells[0]?.trim() === '') continue
-      yield malformed.has(index) ? { line: begins, cells, malformed: MALFORMED } : { line: begins, cells }
+      read.push(malformed.has(index) ? { line: begins, cells, malformed: MALFORMED } : { line: begins, cells })
     }
+    if (read.length > 0) yield read
+  }
 }
 
 /** What papaparse reads of one chunk of text after the other; it reads on when it is asked to, so memory stays flat. */
@@ -61,8 +65,13 @@ async function* chunksOf(text: AsyncIterable<string>, delimiter: string, unclose
     newline: '\n',
     chunk: ({ data, errors }, parser) => {
       if (data.length > 0) sinceLastRow = 0
+      // The parser's own pause does not reach the stream, and the rest of the file would pile up before it.
       parser.pause()
-      readOn = () => parser.resume()
+      source.pause()
+      readOn = () => {
+        source.resume()
+        parser.resume()
+      }
       chunks.push({ rows: data, malformed: new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : []))) })
       wake()
     },

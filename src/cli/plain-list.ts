@@ -43,12 +43,13 @@ export async function plainList({ id, file, drawnAt, country = countryOfList(id)
   const numbers: string[] = []
   const faults: string[] = []
   const unassigned: string[] = []
-  for await (const { line, text } of entriesOf(file, id)) {
-    const number = parsePhoneNumber(text, options)
-    if (number !== undefined) numbers.push(number)
-    else if (country !== undefined && LIKE_A_NUMBER.test(text) && text.replace(/\D/g, '').length >= 7) unassigned.push(`line ${line}: \`${text}\``)
-    else faults.push(`${file}, line ${line}: \`${text}\` is no phone number${country === undefined ? ' with its country code' : ` of ${country}`}`)
-  }
+  for await (const entries of entriesOf(file, id))
+    for (const { line, text } of entries) {
+      const number = parsePhoneNumber(text, options)
+      if (number !== undefined) numbers.push(number)
+      else if (country !== undefined && LIKE_A_NUMBER.test(text) && text.replace(/\D/g, '').length >= 7) unassigned.push(`line ${line}: \`${text}\``)
+      else faults.push(`${file}, line ${line}: \`${text}\` is no phone number${country === undefined ? ' with its country code' : ` of ${country}`}`)
+    }
   if (faults.length > 0)
     throw fault(
       ...faults.slice(0, FAULTS_SHOWN),
@@ -61,7 +62,12 @@ export async function plainList({ id, file, drawnAt, country = countryOfList(id)
   return { list: numberList({ id, drawnAt: drawn, numbers }), unassigned: unassigned.length }
 }
 
-async function* entriesOf(file: string, id: string): AsyncGenerator<{ readonly line: number; readonly text: string }> {
+interface Entry {
+  readonly line: number
+  readonly text: string
+}
+
+async function* entriesOf(file: string, id: string): AsyncGenerator<readonly Entry[]> {
   try {
     const { columns, hasHeader, first, rows } = await csvFile(createReadStream(file), file)
     const column = hasHeader ? (guessedColumns(columns).get('phone') ?? (columns.length === 1 ? 0 : undefined)) : 0
@@ -69,10 +75,11 @@ async function* entriesOf(file: string, id: string): AsyncGenerator<{ readonly l
       throw fault(`${file} has no column that is known to hold phone numbers, only ${columns.map((name) => `\`${name}\``).join(', ')}`)
     // As the American registers write it: area code, comma, seven digits.
     const isInTwo = !hasHeader && /^\d{3},\d{7}$/.test(first.cells.join(','))
-    for await (const { line, cells } of rows) {
-      const text = isInTwo ? cells.join('') : (cells[column] ?? '').trim()
-      if (!text.startsWith('#')) yield { line, text }
-    }
+    for await (const some of rows)
+      yield some.flatMap(({ line, cells }) => {
+        const text = isInTwo ? cells.join('') : (cells[column] ?? '').trim()
+        return text.startsWith('#') ? [] : [{ line, text }]
+      })
   } catch (error) {
     // The company may have no opt-outs yet; a register's copy without a number was not loaded.
     if (id === 'internal' && isEmptyFile(error)) return

@@ -7,12 +7,13 @@ import type { Target } from './target-file'
 
 /** Writes rows to a target, many at a time. */
 export interface RowWriter {
-  row(row: CsvRow, found: RowCells): Promise<void>
+  /** Nothing is to be awaited while the row is only held for later. */
+  row(row: CsvRow, found: RowCells): Promise<void> | undefined
   end(): Promise<void>
 }
 /** Writes the rows that no call can be made of. */
 export interface RejectWriter {
-  row(row: CsvRow, cause: string): Promise<void>
+  row(row: CsvRow, cause: string): Promise<void> | undefined
   end(): Promise<void>
 }
 
@@ -27,12 +28,11 @@ export function addedColumns(columns: readonly string[]): readonly string[] {
 /** Rows as CSV, separated as the file was. */
 export function csvWriter({ columns, delimiter }: CsvFile, target: Target): RowWriter {
   const lines = csvLines(delimiter, target)
-  const header = lines.write([...columns, ...addedColumns(columns)])
+  lines.hold([...columns, ...addedColumns(columns)])
   return {
-    row: async ({ cells }, { number, status, windows, reasons, fixes, places, duties, atDial }) => {
-      await header
+    row: ({ cells }, { number, status, windows, reasons, fixes, places, duties, atDial }) => {
       const own = cells.length === columns.length ? cells : columns.map((_, index) => cells[index] ?? '')
-      await lines.write([...own, number, status, windows, joined(reasons), joined(fixes), joined(places), joined(duties), joined(atDial)])
+      return lines.write([...own, number, status, windows, joined(reasons), joined(fixes), joined(places), joined(duties), joined(atDial)])
     },
     end: lines.end,
   }
@@ -52,11 +52,10 @@ export function jsonWriter({ columns }: CsvFile, target: Target): RowWriter {
 /** Rejects as CSV: line, cause, and the row as it was, so that it can be mended. */
 export function rejectWriter({ columns, delimiter }: CsvFile, target: Target): RejectWriter {
   const lines = csvLines(delimiter, target)
-  const header = lines.write(['line', 'cause', ...columns])
+  lines.hold(['line', 'cause', ...columns])
   return {
-    row: async ({ line, cells }, cause) => {
-      await header
-      await lines.write([String(line), cause, ...cells])
+    row: ({ line, cells }, cause) => {
+      return lines.write([String(line), cause, ...cells])
     },
     end: lines.end,
   }
@@ -70,9 +69,12 @@ function csvLines(delimiter: string, target: Target) {
     if (rows.length > 0) await target.write(`${Papa.unparse(rows as string[][], { delimiter, newline: '\n' })}\n`)
   }
   return {
-    write: async (cells: readonly string[]): Promise<void> => {
+    hold: (cells: readonly string[]): void => {
       held.push(cells)
-      if (held.length >= TOGETHER) await flush()
+    },
+    write: (cells: readonly string[]): Promise<void> | undefined => {
+      held.push(cells)
+      return held.length >= TOGETHER ? flush() : undefined
     },
     end: flush,
   }

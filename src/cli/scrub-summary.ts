@@ -43,6 +43,7 @@ export function scrubCounter() {
     unusable(): void {
       unusable++
     },
+    rejected: (): number => unusable,
     counts(): ScrubCounts {
       const rows = Object.values(statuses).reduce((sum, count) => sum + count, unusable)
       return { rows, unusable, written, callableNow, statuses, reasons: byFrequency(reasons), fixes: byFrequency(fixes) }

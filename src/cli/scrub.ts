@@ -1,20 +1,19 @@
 // `dialgate scrub`: a lead file checked row by row.
 import { resolve } from 'node:path'
-import type { CallInput } from '../core/call'
 import type { ScrubRow, ScrubStatus } from '../core/decision'
 import { createGate } from '../gate/create-gate'
 import { memoryStores } from '../stores/memory'
 import { columnsInWords, columnsOf } from './columns'
 import { type Config, readConfig } from './config'
 import { csvFile } from './csv-file'
-import type { CsvRow } from './csv-rows'
 import { fault } from './fault'
 import { dayOption, instantOption } from './instants'
 import { EXIT, type Io, print } from './io'
-import { leadReader } from './lead-call'
+import { type LeadCall, leadReader } from './lead-call'
 import { type ListFile, plainList } from './plain-list'
 import { progress } from './progress'
 import { rowCells } from './row-cells'
+import { rowsInLine, type Unusable } from './rows-in-line'
 import { csvWriter, jsonWriter, rejectWriter } from './scrub-output'
 import { scrubCounter, summaryLines } from './scrub-summary'
 import { sourceOf } from './source-bytes'
@@ -68,45 +67,44 @@ export async function scrub(file: string, options: ScrubOptions, io: Io): Promis
   try {
     const out = (options.json ? jsonWriter : csvWriter)(csv, await target(options.out))
     const rejects = options.rejects === undefined ? undefined : rejectWriter(csv, await target(options.rejects))
-    const waiting: { readonly row: CsvRow; readonly unusable?: string }[] = []
-    let read = 0
-    const reject = async (row: CsvRow, cause: string): Promise<void> => {
+    const waiting = rowsInLine()
+    const reject = ({ row, cause }: Unusable): Promise<void> | undefined => {
       counter.unusable()
       if (rejects !== undefined) return rejects.row(row, cause)
-      const { unusable } = counter.counts()
-      if (unusable <= REJECTS_SAID) print(io.stderr, `${source.name}, line ${row.line}: ${cause}`)
-      else if (unusable === REJECTS_SAID + 1) print(io.stderr, 'and more; --rejects FILE gets them all')
-    }
-    async function* calls(): AsyncGenerator<Omit<CallInput, 'at' | 'mode' | 'purpose' | 'seller'>> {
-      for await (const row of csv.rows) {
-        if (io.signal.aborted) throw interrupted(options)
-        read++
-        const lead = readLead(row)
-        waiting.push('unusable' in lead ? { row, unusable: lead.unusable } : { row })
-        if ('call' in lead) yield lead.call
-      }
-    }
-    const nextInLine = async (): Promise<CsvRow | undefined> => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        if (next.unusable === undefined) return next.row
-        await reject(next.row, next.unusable)
-      }
+      if (counter.rejected() <= REJECTS_SAID) print(io.stderr, `${source.name}, line ${row.line}: ${cause}`)
+      else if (counter.rejected() === REJECTS_SAID + 1) print(io.stderr, 'and more; --rejects FILE gets them all')
       return undefined
     }
+    async function* calls(): AsyncGenerator<LeadCall> {
+      for await (const rows of csv.rows) {
+        if (io.signal.aborted) throw interrupted(options)
+        for (const row of rows) {
+          const lead = readLead(row)
+          waiting.add(row, 'unusable' in lead ? lead.unusable : undefined)
+          if ('call' in lead) yield lead.call
+        }
+      }
+    }
+    // Of what is awaited most is only held for later; a promise that nobody needs would cost as much as the row.
     for await (const answer of gate.scrub(calls(), on === undefined ? {} : { on })) {
-      const row = await nextInLine()
+      for (const unusable of waiting.unusable()) await reject(unusable)
+      const row = waiting.next()
       if (row === undefined) break
       const cause = causeOf(answer)
-      if (cause !== undefined) await reject(row, cause)
+      let written: Promise<void> | undefined
+      if (cause !== undefined) written = reject({ row, cause })
       else {
         const cells = cellsOf(answer)
         const isWanted = only === undefined || only.has(cells.status)
         counter.row(cells, isWanted)
-        if (isWanted) await out.row(row, cells)
+        if (isWanted) written = out.row(row, cells)
       }
-      shown.tick(read, source.fraction())
+      if (written !== undefined) {
+        await written
+        shown.tick(counter.counts().rows, source.fraction())
+      }
     }
-    await nextInLine()
+    for (const unusable of waiting.unusable()) await reject(unusable)
     if (io.signal.aborted) throw interrupted(options)
     await out.end()
     await rejects?.end()

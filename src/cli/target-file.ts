@@ -6,7 +6,8 @@ import { aboutFile, fault, isSystemError } from './fault'
 
 /** Where a verb writes rows to. */
 export interface Target {
-  write(text: string): Promise<void>
+  /** Nothing is to be awaited while it is only held for later. */
+  write(text: string): Promise<void> | undefined
   /** Everything was written: the file gets its name. */
   complete(): Promise<void>
   /** Leaves nothing behind. */
@@ -108,9 +109,9 @@ function inLargePieces(write: (text: string) => Promise<void>): Omit<Target, 'di
     if (text !== '') await write(text)
   }
   return {
-    write: async (text) => {
+    write: (text) => {
       held += text
-      if (held.length >= BUFFERED) await flush()
+      return held.length >= BUFFERED ? flush() : undefined
     },
     complete: flush,
   }

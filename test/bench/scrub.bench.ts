@@ -79,6 +79,10 @@ writeFileSync(
 
 async function ours(file: string): Promise<void> {
   const quiet = () => new PassThrough().resume()
+  let said = ''
+  const stderr = quiet().on('data', (text) => {
+    said += text
+  })
   const argv = [
     'scrub',
     file,
@@ -96,12 +100,12 @@ async function ours(file: string): Promise<void> {
   const code = await run(argv, {
     stdin: Readable.from([]),
     stdout: quiet(),
-    stderr: quiet(),
+    stderr,
     now: Date.now,
     signal: new AbortController().signal,
     color: false,
   })
-  if (code !== 0) throw new Error(`the scrub exited ${code}`)
+  if (code !== 0) throw new Error(`the scrub exited ${code}: ${said}`)
 }
 
 /** The number in E.164, looked up in a Set: no places, no hours, no law. */
