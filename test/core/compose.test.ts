@@ -195,6 +195,33 @@ describe('when', () => {
   })
 })
 
+describe('a register that voids consents', () => {
+  const voiding = when({ registeredAs: ['a'] }, doNotCall({ lists: ['l'], polarity: 'positive', cancelsConsents: 'all' }))
+  const midnight = Date.parse('2026-11-25T00:00+01:00')
+  const facts = (registered: { readonly fromOn: string; readonly toOn?: string }) =>
+    noFacts({
+      registrations: [{ holder: 'seller', jurisdiction: 'NO', authority: 'a', ...registered }],
+      listings: { l: { listed: true, drawnAt: call.at, listedOn: '2026-11-20' } },
+      consents: [{ id: 'old', form: 'signed', grantedAt: '2026-01-01' }],
+    })
+
+  test('under a match that goes by the day voids them no longer than the match holds', () => {
+    expect(decide(every(voiding, consent({ form: 'express' })), call, facts({ fromOn: '2020-01-01', toOn: '2026-11-25' }))).toMatchObject({
+      allowed: false,
+      reasons: [{ code: 'consent/missing' }],
+      holdsUntil: midnight,
+    })
+  })
+
+  test('and leaves them no longer than the match does not hold', () => {
+    expect(decide(some(consent({ form: 'express' }), voiding), call, facts({ fromOn: '2026-11-25' }))).toMatchObject({
+      allowed: true,
+      reasons: [{ code: 'consent/given' }],
+      holdsUntil: midnight,
+    })
+  })
+})
+
 describe('absolute rules', () => {
   const issues = (build: () => unknown) => {
     try {
