@@ -12,6 +12,7 @@ import { NO } from '../rules/match'
 import { type Attached, type AttachedLaw, attachedLaw, sameTraits, traitsOf } from './attached-law'
 import { decideAttached } from './decide-attached'
 import { type Jurisdiction, provisionsOf } from './jurisdiction'
+import { optionsFromJson } from './options-from-json'
 import { type Fallback, fallbacksFor, unknownPlaces } from './unsettled'
 
 /** How the law of the world is applied. */
@@ -26,7 +27,7 @@ export interface LawfulOptions {
   readonly unknownLaw?: 'deny' | { readonly fallback: Rule }
 }
 
-/** Makes `lawful()` rules; `ruleFromSpec(json, { kinds: [lawful] })` reads them. */
+/** Makes `lawful()` rules; `ruleFromSpec(json, { kinds: [lawful] })` reads them. Of a maker all but its call, as options may be left out. */
 export interface LawfulMaker extends Omit<RuleMaker, never> {
   (options?: LawfulOptions): Rule
 }
@@ -51,11 +52,8 @@ const plainOptionsSchema = z.strictObject({
   unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: z.looseObject({}) })]).optional(),
 })
 
-/** Makes the maker, given the law that it knows by itself and how plain options are read. */
-export function lawfulOver(
-  known: () => readonly Jurisdiction[],
-  fromOptions: (options: Json, known: readonly Jurisdiction[]) => LawfulOptions,
-): LawfulMaker {
+/** Makes the maker, given the law that it knows by itself. */
+export function lawfulOver(known: () => readonly Jurisdiction[]): LawfulMaker {
   const make = (options: LawfulOptions = {}): Rule => {
     const parsed = optionsSchema.safeParse(options)
     if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'lawful'), parsed.error)
@@ -64,7 +62,7 @@ export function lawfulOver(
   return Object.assign(make, {
     kind: 'lawful',
     optionsSchema: plainOptionsSchema,
-    fromOptions: (options: Json) => make(fromOptions(options, known())),
+    fromOptions: (options: Json) => make(optionsFromJson(options, known())),
   })
 }
 

@@ -1,11 +1,6 @@
 // The law of the world as one rule.
-import { gateError } from '../core/errors'
-import type { Json } from '../core/scalars'
-import { ruleFromSpec } from '../rules/rule-from-spec'
-import type { Jurisdiction } from './jurisdiction'
-import { jurisdictionFromSpec } from './jurisdiction-from-spec'
 import { world } from './jurisdictions/world'
-import { type LawfulOptions, lawfulOver } from './lawful-over'
+import { lawfulOver } from './lawful-over'
 
 /**
  * The law of every place that a call touches: where the phone may be, where its number belongs, where seller, telemarketer and agent
@@ -14,28 +9,4 @@ import { type LawfulOptions, lawfulOver } from './lawful-over'
  * @example
  * const policy = every(lawful(), frequencyCap({ max: 2, per: 'PT24H' }))
  */
-export const lawful = lawfulOver(() => world, optionsFromJson)
-
-/** Plain options name carried jurisdictions by id and give others, and the fallback, in full. */
-export function optionsFromJson(json: Json, known: readonly Jurisdiction[]): LawfulOptions {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    throw gateError('invalid-policy', [{ path: 'lawful', message: 'is no object of options' }])
-  const { jurisdictions, unknownLaw, ...rest } = json as { readonly [key: string]: Json | undefined }
-  return {
-    ...rest,
-    ...(jurisdictions === undefined ? {} : { jurisdictions: (jurisdictions as readonly Json[]).map((one) => jurisdictionOf(one, known)) }),
-    ...(unknownLaw === undefined ? {} : { unknownLaw: fallbackOf(unknownLaw) }),
-  } as LawfulOptions
-}
-
-function jurisdictionOf(one: Json, known: readonly Jurisdiction[]): Jurisdiction {
-  if (typeof one !== 'string') return jurisdictionFromSpec(one)
-  const found = known.find(({ id }) => id === one)
-  if (found === undefined) throw gateError('invalid-policy', [{ path: 'lawful.jurisdictions', message: `unknown jurisdiction \`${one}\`` }])
-  return found
-}
-
-function fallbackOf(unknownLaw: Json): NonNullable<LawfulOptions['unknownLaw']> {
-  if (typeof unknownLaw === 'object' && unknownLaw !== null && 'fallback' in unknownLaw) return { fallback: ruleFromSpec(unknownLaw.fallback) }
-  return unknownLaw as 'deny'
-}
+export const lawful = lawfulOver(() => world)

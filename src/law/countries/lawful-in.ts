@@ -2,7 +2,7 @@
 import type { Json } from '../../core/scalars'
 import type { Jurisdiction } from '../jurisdiction'
 import { type LawfulMaker, type LawfulOptions, lawfulOver } from '../lawful-over'
-import { optionsFromJson } from './options-from-json'
+import { optionsFromJson } from '../options-from-json'
 
 /**
  * Makes the `lawful` of one country. It spells out which law it knows, so that its digest is not that of the whole world's.
@@ -10,7 +10,7 @@ import { optionsFromJson } from './options-from-json'
  * const lawful = lawfulIn(world.filter(({ id }) => id === 'NO'))
  */
 export function lawfulIn(jurisdictions: readonly Jurisdiction[]): LawfulMaker {
-  const over = lawfulOver(() => jurisdictions, optionsFromJson)
+  const over = lawfulOver(() => jurisdictions)
   const make = (options: LawfulOptions = {}) => over({ jurisdictions, ...options })
   return Object.assign(make, over, { fromOptions: (options: Json) => make(optionsFromJson(options, jurisdictions)) })
 }

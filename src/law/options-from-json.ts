@@ -1,10 +1,10 @@
 // The options of `lawful` as a policy file writes them.
-import { gateError } from '../../core/errors'
-import type { Json } from '../../core/scalars'
-import { ruleFromSpec } from '../../rules/rule-from-spec'
-import type { Jurisdiction } from '../jurisdiction'
-import { jurisdictionFromSpec } from '../jurisdiction-from-spec'
-import type { LawfulOptions } from '../lawful-over'
+import { gateError } from '../core/errors'
+import type { Json } from '../core/scalars'
+import { ruleFromSpec } from '../rules/rule-from-spec'
+import type { Jurisdiction } from './jurisdiction'
+import { jurisdictionFromSpec } from './jurisdiction-from-spec'
+import type { LawfulOptions } from './lawful-over'
 
 /** Plain options name carried jurisdictions by id and give others, and the fallback, in full. */
 export function optionsFromJson(json: Json, known: readonly Jurisdiction[]): LawfulOptions {
@@ -13,9 +13,14 @@ export function optionsFromJson(json: Json, known: readonly Jurisdiction[]): Law
   const { jurisdictions, unknownLaw, ...rest } = json as { readonly [key: string]: Json | undefined }
   return {
     ...rest,
-    ...(jurisdictions === undefined ? {} : { jurisdictions: (jurisdictions as readonly Json[]).map((one) => jurisdictionOf(one, known)) }),
+    ...(jurisdictions === undefined ? {} : { jurisdictions: listOf(jurisdictions).map((one) => jurisdictionOf(one, known)) }),
     ...(unknownLaw === undefined ? {} : { unknownLaw: fallbackOf(unknownLaw) }),
   } as LawfulOptions
+}
+
+function listOf(jurisdictions: Json): readonly Json[] {
+  if (!Array.isArray(jurisdictions)) throw gateError('invalid-policy', [{ path: 'lawful.jurisdictions', message: 'is no list' }])
+  return jurisdictions
 }
 
 function jurisdictionOf(one: Json, known: readonly Jurisdiction[]): Jurisdiction {
