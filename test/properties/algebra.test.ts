@@ -24,12 +24,12 @@ import {
   DAY,
   factsOf,
   grantRules,
+  hold,
   liftablePolicies,
   matches,
   PATIENCE,
   policies,
   relativeFacts,
-  runs,
   situations,
 } from './arbitraries'
 import { story } from './scan'
@@ -47,44 +47,44 @@ const gist = (verdict: Verdict) => ({
 })
 
 describe('every', () => {
-  test('is associative', () => {
-    fc.assert(
+  test('is associative', async () => {
+    await hold(
       fc.property(policies, policies, policies, situations(), (a, b, c, { call, facts }) => {
         const [flat, left, right] = [every(a, b, c), every(every(a, b), c), every(a, every(b, c))].map((rule) => gist(judge(rule, call, facts)))
         expect(left).toEqual(flat)
         expect(right).toEqual(flat)
       }),
-      runs(1500),
+      1000,
     )
   })
 
-  test('does not care for the order', () => {
-    fc.assert(
+  test('does not care for the order', async () => {
+    await hold(
       fc.property(policies, policies, policies, situations(), (a, b, c, { call, facts }) => {
         const given = gist(judge(every(a, b, c), call, facts))
         for (const order of [every(c, b, a), every(b, c, a)]) expect(gist(judge(order, call, facts))).toEqual(given)
       }),
-      runs(1500),
+      1500,
     )
   })
 
-  test('hazard 11: adding a rule never turns a denial into an allow, so widening settings cannot loosen what stands beside them', () => {
-    fc.assert(
+  test('hazard 11: adding a rule never turns a denial into an allow, so widening settings cannot loosen what stands beside them', async () => {
+    await hold(
       fc.property(policies, policies, situations(), (strict, added, { call, facts }) => {
         if (strict(call, facts).allowed) return
         for (const both of [every(strict, added), every(added, strict), when({ modes: [call.mode] }, every(strict, added))])
           if (judge(both, call, facts).allowed) throw new Error(story(both, call, facts, call.at))
       }),
-      runs(2500),
+      2500,
     )
   })
 
-  test('of one rule is that rule', () => {
-    fc.assert(
+  test('of one rule is that rule', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         expect(gist(judge(every(policy), call, facts))).toEqual(gist(judge(policy, call, facts)))
       }),
-      runs(500),
+      500,
     )
   })
 })
@@ -104,8 +104,8 @@ describe('absolute rules', () => {
       return held[shape] as Rule
     })
 
-  test('and whatever holds one are refused by some() and except(), when they are built', () => {
-    fc.assert(
+  test('and whatever holds one are refused by some() and except(), when they are built', async () => {
+    await hold(
       fc.property(holding, liftablePolicies, grantRules, (absolute, other, grant) => {
         expect(absolute.absolute).toBe(true)
         for (const build of [
@@ -125,7 +125,7 @@ describe('absolute rules', () => {
           expect(isGateError(thrown) && thrown.code).toBe('invalid-policy')
         }
       }),
-      runs(300),
+      300,
     )
   })
 })
@@ -134,8 +134,8 @@ describe('silence', () => {
   const codes = ({ allowed, reasons }: Verdict) => ({ allowed, codes: reasons.map(({ code }) => code) })
   const silence = when({ modes: ['text'] }, when({ modes: ['live'] }, ruleFromSpec({ prohibition: { what: 'line' } })))
 
-  test('is passed over by every, grants nothing in some and except, and alone denies', () => {
-    fc.assert(
+  test('is passed over by every, grants nothing in some and except, and alone denies', async () => {
+    await hold(
       fc.property(liftablePolicies, situations(), (rule, { call, facts }) => {
         fc.pre(call.whereabouts.zones.length > 0)
         expect(silence(call, facts)).toEqual({ allowed: true, reasons: [], duties: [] })
@@ -146,7 +146,7 @@ describe('silence', () => {
         expect(judge(except(silence, rule), call, facts)).toMatchObject({ allowed: false, reasons: [{ code: 'policy/no-ground' }] })
         expect(judge(some(silence), call, facts)).toMatchObject({ allowed: false, remedy: 'never', reasons: [{ code: 'policy/no-ground' }] })
       }),
-      runs(800),
+      800,
     )
   })
 })
@@ -161,8 +161,8 @@ describe('hazard 7 and 26: any spelling of a number', () => {
     (number: string) => [...number].map((digit) => (/\d/.test(digit) ? String.fromCodePoint(0xff10 + Number(digit)) : digit)).join(''),
   )
 
-  test('gets the same verdict', () => {
-    fc.assert(
+  test('gets the same verdict', async () => {
+    await hold(
       fc.property(policies, callInputs(), relativeFacts, spellings, (policy, input, about, spell) => {
         const facts = factsOf(parseCall(input), about)
         const plain = decide(policy, input, facts)
@@ -171,14 +171,14 @@ describe('hazard 7 and 26: any spelling of a number', () => {
         const country = spelled.startsWith('00') ? { defaultCountry: 'NO' } : {}
         expect(decide(policy, { ...input, ...country, to: spelled }, facts)).toEqual(plain)
       }),
-      runs(1500),
+      1500,
     )
   })
 })
 
 describe('what is unknown', () => {
-  test.each(Object.entries(LESS_KNOWN))('%s: losing it never turns a denial into an allow', (_, less) => {
-    fc.assert(
+  test.each(Object.entries(LESS_KNOWN))('%s: losing it never turns a denial into an allow', async (_, less) => {
+    await hold(
       fc.property(policies, situations(), (policy, known) => {
         const unknown = less(known)
         if (!judge(policy, unknown.call, unknown.facts).allowed) return
@@ -187,12 +187,12 @@ describe('what is unknown', () => {
             `${story(policy, known.call, known.facts, known.call.at)}\n--- knowing less\n${story(policy, unknown.call, unknown.facts, unknown.call.at)}`,
           )
       }),
-      runs(700),
+      700,
     )
   })
 
-  test('losing all of it at once never turns a denial into an allow', () => {
-    fc.assert(
+  test('losing all of it at once never turns a denial into an allow', async () => {
+    await hold(
       fc.property(policies, situations(), fc.subarray(Object.values(LESS_KNOWN)), (policy, known, ways) => {
         const unknown = ways.reduce((left, less) => less(left), known)
         if (judge(policy, unknown.call, unknown.facts).allowed && !judge(policy, known.call, known.facts).allowed)
@@ -200,7 +200,7 @@ describe('what is unknown', () => {
             `${story(policy, known.call, known.facts, known.call.at)}\n--- knowing less\n${story(policy, unknown.call, unknown.facts, unknown.call.at)}`,
           )
       }),
-      runs(1500),
+      1500,
     )
   })
 })
@@ -209,8 +209,8 @@ describe('what a verdict says', () => {
   const holdsSome = (spec: unknown): boolean =>
     typeof spec === 'object' && spec !== null && (('some' in spec && Array.isArray(spec.some)) || Object.values(spec).some(holdsSome))
 
-  test('a denial says why, and its remedy is the hardest of its reasons', () => {
-    fc.assert(
+  test('a denial says why, and its remedy is the hardest of its reasons', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const verdict = judge(policy, call, facts)
         if (verdict.allowed) return
@@ -220,12 +220,12 @@ describe('what a verdict says', () => {
         else expect(hardness(verdict.remedy)).toBe(hardest)
         for (const reason of verdict.reasons) expect(reason.remedy).toBeDefined()
       }),
-      runs(2500),
+      2500,
     )
   })
 
-  test('a denial of some has the remedy of its easiest member', () => {
-    fc.assert(
+  test('a denial of some has the remedy of its easiest member', async () => {
+    await hold(
       fc.property(liftablePolicies, liftablePolicies, liftablePolicies, situations(), (a, b, c, { call, facts }) => {
         const verdict = some(a, b, c)(call, facts)
         if (verdict.allowed) return
@@ -234,12 +234,12 @@ describe('what a verdict says', () => {
         const easiest = Math.min(...denials.map((denial) => (denial.allowed ? 9 : hardness(denial.remedy))))
         expect(hardness(verdict.remedy)).toBe(easiest)
       }),
-      runs(1500),
+      1500,
     )
   })
 
-  test('an allow rests on a ground; what names a remedy in it is a note or was lifted', () => {
-    fc.assert(
+  test('an allow rests on a ground; what names a remedy in it is a note or was lifted', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const verdict = judge(policy, call, facts)
         if (!verdict.allowed) return
@@ -247,44 +247,45 @@ describe('what a verdict says', () => {
         const excepts = JSON.stringify(policy.spec).includes('"liftedBy"')
         const voluntary = JSON.stringify(policy.spec).includes('"voluntary":true')
         for (const reason of verdict.reasons)
-          if (!isGround(reason) && !excepts && !voluntary) expect(reason).toMatchObject({ remedy: 'supply', missing: [expect.anything()] })
+          if (!isGround(reason) && !excepts && !voluntary)
+            expect(reason).toMatchObject({ remedy: 'supply', missing: expect.arrayContaining([expect.anything()]) })
       }),
-      runs(2500),
+      2500,
     )
   })
 
-  test('is plain JSON', () => {
-    fc.assert(
+  test('is plain JSON', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const verdict = judge(policy, call, facts)
         expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict)
       }),
-      runs(800),
+      800,
     )
   })
 })
 
 describe('needs', () => {
-  test('never depend on the instant', () => {
-    fc.assert(
+  test('never depend on the instant', async () => {
+    await hold(
       fc.property(policies, situations(), fc.integer({ min: -400, max: 400 }), (policy, { call }, days) => {
         expect(policy.needs(callAt(call, call.at + days * DAY))).toEqual(policy.needs(call))
       }),
-      runs(800),
+      800,
     )
   })
 
-  test('name every fact and every list that the policy rests on: without the others the verdict is the same', () => {
-    fc.assert(
+  test('name every fact and every list that the policy rests on: without the others the verdict is the same', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         expect(judge(policy, call, onlyNeeded(policy, call, facts))).toEqual(judge(policy, call, facts))
       }),
-      runs(2500),
+      2500,
     )
   })
 
-  test('name every fact and every list that the policy looks at', () => {
-    fc.assert(
+  test('name every fact and every list that the policy looks at', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const read = { facts: new Set<string>(), lists: new Set<string>() }
         judge(policy, call, watched(facts, read))
@@ -295,12 +296,12 @@ describe('needs', () => {
         expect([...read.facts].filter((fact) => !needs.facts.includes(fact as never) && !idle.includes(fact))).toEqual([])
         expect([...read.lists].filter((list) => !needs.lists.includes(list))).toEqual([])
       }),
-      runs(1500),
+      1500,
     )
   })
 
-  test('say how far back attempts count: older ones change nothing', () => {
-    fc.assert(
+  test('say how far back attempts count: older ones change nothing', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const { history } = policy.needs(call)
         if (facts.attempts === undefined || history === 'ever') return
@@ -308,14 +309,14 @@ describe('needs', () => {
         const recent = { ...facts, attempts: facts.attempts.filter(({ at, endedAt }) => Math.max(at, endedAt ?? at) >= since) }
         expect(judge(policy, call, recent)).toEqual(judge(policy, call, facts))
       }),
-      runs(1500),
+      1500,
     )
   })
 })
 
 describe('rules are pure', () => {
-  test('they answer the same twice, and change neither call nor facts', () => {
-    fc.assert(
+  test('they answer the same twice, and change neither call nor facts', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const [frozenCall, frozenFacts] = [deepFrozen(structuredClone(call)), deepFrozen(structuredClone(facts))]
         const first = judge(policy, frozenCall, frozenFacts)
@@ -323,12 +324,12 @@ describe('rules are pure', () => {
         expect(judge(policy, frozenCall, frozenFacts)).toEqual(first)
         expect(judge(policy, call, facts)).toEqual(first)
       }),
-      runs(2000),
+      2000,
     )
   })
 
-  test('what was asked before does not matter', () => {
-    fc.assert(
+  test('what was asked before does not matter', async () => {
+    await hold(
       fc.property(policies, situations(), situations(), (policy, one, other) => {
         const fresh = ruleFromSpec(policy.spec)
         const first = judge(policy, one.call, one.facts)
@@ -337,14 +338,14 @@ describe('rules are pure', () => {
         judge(fresh, other.call, other.facts)
         expect(judge(fresh, one.call, one.facts)).toEqual(first)
       }),
-      runs(1000),
+      700,
     )
   })
 })
 
 describe('a policy as plain data', () => {
-  test('reads back as the same policy: verdicts, needs, spec and digest', () => {
-    fc.assert(
+  test('reads back as the same policy: verdicts, needs, spec and digest', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const read = ruleFromSpec(JSON.parse(JSON.stringify(policy.spec)))
         expect(read.spec).toEqual(policy.spec)
@@ -354,17 +355,17 @@ describe('a policy as plain data', () => {
         expect(read.needs(call)).toEqual(policy.needs(call))
         expect(read.absolute).toBe(policy.absolute)
       }),
-      runs(1500),
+      800,
     )
   })
 
-  test('a call and facts that went through JSON get the same verdict', () => {
-    fc.assert(
+  test('a call and facts that went through JSON get the same verdict', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const through = <T>(value: T): T => JSON.parse(JSON.stringify(value))
         expect(judge(policy, parseCall(through(call)), parseFacts(through(facts)))).toEqual(judge(policy, call, facts))
       }),
-      runs(800),
+      400,
     )
   })
 })

@@ -49,8 +49,17 @@ export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
 const TIMES = Number(process.env.DIALGATE_RUNS ?? 1)
-/** Tries as many cases as asked for, times `DIALGATE_RUNS`: a night of them is one variable away. */
-export const runs = (count: number): { readonly numRuns: number } => ({ numRuns: Math.ceil(count * TIMES) })
+const AT_ONCE = 250
+/**
+ * Tries a property on so many cases, times `DIALGATE_RUNS`: a night of them is one variable away. Pauses between, so that whoever waits for
+ * the test hears from it. A failure names its seed.
+ */
+export async function hold<T>(property: fc.IProperty<T>, count: number): Promise<void> {
+  for (let left = Math.ceil(count * TIMES); left > 0; left -= AT_ONCE) {
+    fc.assert(property, { numRuns: Math.min(AT_ONCE, left) })
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
 /** Long enough for so many, on a machine that has other things to do. */
 export const PATIENCE = 120_000 * Math.max(1, TIMES)
 

@@ -7,7 +7,7 @@ import type { Verdict } from '../../src/core/verdict'
 import { judge } from '../../src/intake/judge'
 import { parseFacts } from '../../src/intake/parse-facts'
 import { lawful } from '../../src/law/lawful'
-import { callAt, calls, DAY, HOUR, MINUTE, PATIENCE, runs, situations } from './arbitraries'
+import { callAt, calls, DAY, HOUR, hold, MINUTE, PATIENCE, situations } from './arbitraries'
 import { interestingInstants, scan, story } from './scan'
 import { LESS_KNOWN } from './unknowns'
 
@@ -85,32 +85,32 @@ const questions = fc
   })
 
 describe('holdsUntil of the law', () => {
-  test('is never too late: at the instants of the facts, at midnights, at changes of law and of clocks', () => {
-    fc.assert(
+  test('is never too late: at the instants of the facts, at midnights, at changes of law and of clocks', async () => {
+    await hold(
       fc.property(questions, ({ call, facts }) => {
         const to = call.at + 2 * DAY
         scan(law, call, facts, call.at, to, interestingInstants(law, call, facts, call.at, to))
       }),
-      runs(120),
+      120,
     )
   })
 
-  test('holds to its last millisecond, and anywhere before', () => {
-    fc.assert(
+  test('holds to its last millisecond, and anywhere before', async () => {
+    await hold(
       fc.property(questions, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }), ({ call, facts }, shares) => {
         const verdict = judge(law, call, facts)
         const end = Math.min(verdict.holdsUntil ?? Number.POSITIVE_INFINITY, call.at + 40 * DAY)
         for (const at of [...shares.map((share) => Math.min(Math.floor(call.at + share * (end - call.at)), end - 1)), end - 1])
           if (judge(law, callAt(call, at), facts).allowed !== verdict.allowed) throw new Error(story(law, call, facts, at))
       }),
-      runs(500),
+      500,
     )
   })
 })
 
 describe('what is unknown to the law', () => {
-  test.each(Object.entries(LESS_KNOWN))('%s: losing it never turns a denial into an allow', (_, less) => {
-    fc.assert(
+  test.each(Object.entries(LESS_KNOWN))('%s: losing it never turns a denial into an allow', async (_, less) => {
+    await hold(
       fc.property(questions, (known) => {
         const unknown = less(known)
         if (judge(law, unknown.call, unknown.facts).allowed && !judge(law, known.call, known.facts).allowed)
@@ -118,7 +118,7 @@ describe('what is unknown to the law', () => {
             `${story(law, known.call, known.facts, known.call.at)}\n--- knowing less\n${story(law, unknown.call, unknown.facts, unknown.call.at)}`,
           )
       }),
-      runs(250),
+      250,
     )
   })
 })
@@ -137,8 +137,8 @@ describe('the places of a call', () => {
     whereabouts: { ...call.whereabouts, jurisdictions, zones },
   })
 
-  test('may come in any order', () => {
-    fc.assert(
+  test('may come in any order', async () => {
+    await hold(
       fc.property(questions, fc.integer(), ({ call, facts }, seed) => {
         const { jurisdictions, zones } = call.whereabouts
         const turned = (seed >>> 0) % Math.max(1, jurisdictions.length)
@@ -146,13 +146,13 @@ describe('the places of a call', () => {
         for (const order of [jurisdictions.toReversed(), [...jurisdictions.slice(turned), ...jurisdictions.slice(0, turned)]])
           expect(gist(judge(law, among(call, order, zones.toReversed()), facts))).toEqual(given)
       }),
-      runs(500),
+      500,
     )
   })
 
-  test('hazard 3 and 11: one more place or clock never turns a denial into an allow', () => {
+  test('hazard 3 and 11: one more place or clock never turns a denial into an allow', async () => {
     const countries = ['NO', 'FR', 'GB', 'AU', 'US', 'IT', 'DE', 'JP']
-    fc.assert(
+    await hold(
       fc.property(
         questions,
         fc.constantFrom(...countries),
@@ -169,13 +169,13 @@ describe('the places of a call', () => {
             if (judge(law, more, facts).allowed && !judge(law, call, facts).allowed) throw new Error(story(law, more, facts, call.at))
         },
       ),
-      runs(500),
+      500,
     )
   })
 
-  test('hazard 11: one more state of a country never turns a denial into an allow', () => {
+  test('hazard 11: one more state of a country never turns a denial into an allow', async () => {
     const states = ['US-FL', 'US-PA', 'US-LA', 'US-RI', 'US-IN', 'US-KY', 'CA-QC', 'ES-MD', 'AU-NSW']
-    fc.assert(
+    await hold(
       fc.property(questions, fc.constantFrom(...states), ({ call, facts }, id) => {
         const { jurisdictions } = call.whereabouts
         fc.pre(
@@ -185,14 +185,14 @@ describe('the places of a call', () => {
         const more = among(call, [...jurisdictions, { id, by: ['location', 'area-code'] }])
         if (judge(law, more, facts).allowed && !judge(law, call, facts).allowed) throw new Error(story(law, more, facts, call.at))
       }),
-      runs(500),
+      500,
     )
   })
 })
 
 describe('the law switches by its date', () => {
-  test('hazard 16: on the local date of each clock, not on that of the server', () => {
-    fc.assert(
+  test('hazard 16: on the local date of each clock, not on that of the server', async () => {
+    await hold(
       fc.property(questions, ({ call, facts }) => {
         for (const at of TURNS.flatMap((turn) => [turn - 14 * HOUR, turn - 1, turn, turn + 12 * HOUR])) {
           const there = callAt(call, at)
@@ -202,7 +202,7 @@ describe('the law switches by its date', () => {
             throw new Error(story(law, there, facts, end - 1))
         }
       }),
-      runs(80),
+      80,
     )
   })
 })

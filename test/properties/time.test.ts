@@ -5,14 +5,14 @@ import { judge } from '../../src/intake/judge'
 import { nextAllowed } from '../../src/intake/next-allowed'
 import { stepsOf } from '../../src/intake/steps'
 import { windows } from '../../src/intake/windows'
-import { callAt, DAY, MINUTE, PATIENCE, policies, runs, situations } from './arbitraries'
+import { callAt, DAY, hold, MINUTE, PATIENCE, policies, situations } from './arbitraries'
 import { allowedAt, interestingInstants, minutesOf, scan, story } from './scan'
 
 vi.setConfig({ testTimeout: PATIENCE })
 
 describe('hazard 14: what is said of time is proven by asking at that time', () => {
-  test('a verdict holds at any instant before it ends, to the last millisecond', () => {
-    fc.assert(
+  test('a verdict holds at any instant before it ends, to the last millisecond', async () => {
+    await hold(
       fc.property(
         policies,
         situations(),
@@ -26,32 +26,32 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
           }
         },
       ),
-      runs(4000),
+      4000,
     )
   })
 
-  test('a verdict holds at every instant at which anything is said to happen, and one millisecond beside it', () => {
-    fc.assert(
+  test('a verdict holds at every instant at which anything is said to happen, and one millisecond beside it', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const to = call.at + 5 * DAY
         const instants = interestingInstants(policy, call, facts, call.at, to)
         scan(policy, call, facts, call.at, to, instants)
       }),
-      runs(1000),
+      1000,
     )
   })
 
-  test('a verdict holds at every minute of three days around a change of the clocks', () => {
-    fc.assert(
+  test('a verdict holds at every minute of three days around a change of the clocks', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         scan(policy, call, facts, call.at, call.at + 3 * DAY, minutesOf(call.at, call.at + 3 * DAY))
       }),
-      runs(60),
+      60,
     )
   })
 
-  test('the next allowed instant is allowed, the millisecond before it is not, and no minute before is', () => {
-    fc.assert(
+  test('the next allowed instant is allowed, the millisecond before it is not, and no minute before is', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const end = call.at + 4 * DAY
         const next = nextAllowed(policy, call, facts, { within: { until: end } })
@@ -65,12 +65,12 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
         if (next > call.at && allowedAt(policy, call, facts, next - 1)) throw new Error(`allowed before: ${story(policy, call, facts, next - 1)}`)
         if (first !== undefined && first < next) throw new Error(`allowed earlier: ${story(policy, call, facts, first)}`)
       }),
-      runs(1000),
+      1000,
     )
   })
 
-  test('windows are what a scan finds', () => {
-    fc.assert(
+  test('windows are what a scan finds', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         const [from, to] = [call.at - DAY, call.at + 3 * DAY]
         const found = windows(policy, call, facts, { from, to })
@@ -82,12 +82,12 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
           expect(window.from).toBeGreaterThan(found[index - 1]?.to ?? Number.NEGATIVE_INFINITY)
         }
       }),
-      runs(1000),
+      1000,
     )
   })
 
-  test('steps lie end to end and tell the whole stretch', () => {
-    fc.assert(
+  test('steps lie end to end and tell the whole stretch', async () => {
+    await hold(
       fc.property(policies, situations(), (policy, { call, facts }) => {
         let reached: number = call.at
         for (const step of stepsOf(policy, call, facts, call.at, (call.at + 2 * DAY) as typeof call.at)) {
@@ -97,7 +97,7 @@ describe('hazard 14: what is said of time is proven by asking at that time', () 
         }
         expect(reached).toBe(call.at + 2 * DAY)
       }),
-      runs(300),
+      300,
     )
   })
 })
