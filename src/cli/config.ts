@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { issuesOf } from '../core/errors'
 import type { FactsInput } from '../core/facts'
 import type { Rule } from '../core/rule'
-import type { Duration } from '../core/scalars'
+import { type Duration, durationSchema } from '../core/scalars'
 import type { CallDefaults } from '../gate/gate-call'
 import { lawful } from '../law/lawful'
 import { ruleFromSpec } from '../rules/rule-from-spec'
@@ -39,7 +39,7 @@ const configSchema = z.looseObject({
   facts: z.looseObject({}).default({}),
   lists: z.array(listSchema).default([]),
   whereabouts: z.enum(['strict', 'address-first']).exactOptional(),
-  timeout: z.string().exactOptional(),
+  timeout: durationSchema.exactOptional(),
 })
 
 /**
@@ -62,7 +62,7 @@ export async function readConfig(file: string | undefined): Promise<Config> {
     facts: facts as FactsInput,
     lists: lists.map((list) => ({ ...list, file: resolve(folder, list.file) })),
     ...(whereabouts === undefined ? {} : { whereabouts }),
-    ...(timeout === undefined ? {} : { timeout: timeout as Duration }),
+    ...(timeout === undefined ? {} : { timeout }),
   }
 }
 
