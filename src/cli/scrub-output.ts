@@ -1,4 +1,5 @@
 // The rows of a scrub as they are written: CSV with the original columns and what was found, or one JSON object per line.
+import Papa from 'papaparse'
 import type { CsvFile } from './csv-file'
 import type { CsvRow } from './csv-rows'
 import { ADDED_COLUMNS, type RowCells } from './row-cells'
@@ -61,32 +62,22 @@ export function rejectWriter({ columns, delimiter }: CsvFile, target: Target): R
 }
 
 function csvLines(delimiter: string, target: Target) {
-  // papaparse writes the same at a third of the speed.
-  const special = new RegExp(`["\\n\\r${delimiter}]|^ | $`)
-  let held = ''
-  let rows = 0
-  const hold = (cells: readonly string[]): void => {
-    held += `${cells.map((cell) => (special.test(cell) ? quoted(cell) : cell)).join(delimiter)}\n`
-    rows++
-  }
+  let held: (readonly string[])[] = []
   const flush = async (): Promise<void> => {
-    const text = held
-    held = ''
-    rows = 0
-    if (text !== '') await target.write(text)
+    const rows = held
+    held = []
+    if (rows.length > 0) await target.write(`${Papa.unparse(rows as string[][], { delimiter, newline: '\n' })}\n`)
   }
   return {
-    hold,
+    hold: (cells: readonly string[]): void => {
+      held.push(cells)
+    },
     write: (cells: readonly string[]): Promise<void> | undefined => {
-      hold(cells)
-      return rows >= TOGETHER ? flush() : undefined
+      held.push(cells)
+      return held.length >= TOGETHER ? flush() : undefined
     },
     end: flush,
   }
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }
 
 function joined(texts: readonly string[]): string {
