@@ -78,6 +78,46 @@ describe('an instant is', () => {
   })
 })
 
+describe('the shape that machines write', () => {
+  const digits = (width: number, max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(width, '0'))
+  const parts = fc.tuple(
+    digits(4, 9999),
+    digits(2, 14),
+    digits(2, 33),
+    digits(2, 26),
+    digits(2, 62),
+    digits(2, 62),
+    digits(3, 999),
+    fc.constantFrom('+', '-'),
+    digits(2, 26),
+    digits(2, 62),
+  )
+
+  it('is read and refused like the rarer ways of writing the same', () => {
+    fc.assert(
+      fc.property(parts, ([year, month, day, hour, minute, second, millis, sign, hours, minutes]) => {
+        const date = `${year}-${month}-${day}T${hour}:${minute}`
+        for (const time of [date, `${date}:${second}`, `${date}:${second}.${millis}`]) {
+          expect(toInstant(`${time}${sign}${hours}:${minutes}`)).toBe(toInstant(`${time}${sign}${hours}${minutes}`))
+          expect(toInstant(`${time}Z`)).toBe(toInstant(`${time}+00`))
+        }
+        expect(toInstant(`${date}:${second}.${millis}Z`)).toBe(toInstant(`${date}:${second},${millis}Z`))
+        expect(toInstant(`${date}Z`)).toBe(toInstant(`${date}:00.0Z`))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is refused where one character is another', () => {
+    for (const text of ['2026-11-24T12:00Z', '2026-11-24T12:00:00-05:30', '2026-11-24T12:00:00.123+01:00'])
+      for (let index = 0; index < text.length; index++)
+        for (const other of '/:;@ \u0660x') {
+          if (other !== text[index])
+            expect(toInstant(text.slice(0, index) + other + text.slice(index + 1)), `${text} ${index} ${other}`).toBeUndefined()
+        }
+  })
+})
+
 describe("hazard 13: luxon's global settings", () => {
   const before = {
     defaultZone: Settings.defaultZone,
