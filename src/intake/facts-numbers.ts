@@ -2,17 +2,26 @@
 import type { Call } from '../core/call'
 import type { Issue } from '../core/errors'
 import type { PhoneNumber } from '../core/scalars'
-import { countryOf, parsePhoneNumber } from '../phone/number'
+import { countryOf, isAssigned, parsePhoneNumber } from '../phone/number'
 import { shown } from './faults'
 
 /** The call that facts are about, as far as it fills them in. */
 export type AboutCall = Pick<Call, 'to' | 'seller'>
 
-/** The numbers of facts, read. */
-export interface NumbersRead {
-  /** What each spelling means. */
-  readonly numbers: ReadonlyMap<string, PhoneNumber>
-  readonly issues: readonly Issue[]
+/**
+ * Reads the numbers of facts about a call, in any spelling. A text equal to the call's `to` is that number, even where it is impossible.
+ * What it returns gives undefined for what is no number.
+ */
+export function numberReader(call: AboutCall | undefined): (text: string) => PhoneNumber | undefined {
+  // A history spells one number often; most are in E.164, and then there is nothing to keep.
+  let spelled: Map<string, PhoneNumber | undefined> | undefined
+  return (text) => {
+    if (text === call?.to) return call.to
+    if (isAssigned(text)) return text
+    spelled ??= new Map()
+    if (!spelled.has(text)) spelled.set(text, numberOf(text, call))
+    return spelled.get(text)
+  }
 }
 
 interface Where {
@@ -32,28 +41,27 @@ const NUMBERS: readonly Where[] = [
 const SELLERS: readonly Where[] = ['relationships', 'contacts', 'attempts'].map((section) => ({ section, field: 'seller', fromCall: true }))
 
 /**
- * Reads every number of facts, well-formed or not, so that its faults are named along with the schema's. A text equal to the call's `to`
- * is that number, even where it is impossible.
+ * What is wrong with the numbers of facts, or missing where no call is given. It looks at well-formed and malformed facts alike, so that
+ * these faults are named along with the schema's.
  */
-export function readFactsNumbers(input: unknown, call: AboutCall | undefined): NumbersRead {
-  const numbers = new Map<string, PhoneNumber>()
+export function faultsOfNumbers(input: unknown, call: AboutCall | undefined): readonly Issue[] {
+  const read = numberReader(call)
   const issues: Issue[] = []
-  if (call !== undefined) numbers.set(call.to, call.to)
   for (const { section, field, fromCall } of NUMBERS)
     for (const [index, item] of itemsOf(input, section)) {
       const text = item[field]
       const path = `${section}.${index}.${field}`
-      if (text === undefined && fromCall && call === undefined) issues.push({ path, message: 'is required where no call is given' })
-      if (typeof text !== 'string' || !/\S/.test(text) || numbers.has(text)) continue
-      const number = numberOf(text, call)
+      if (text === undefined && fromCall && call === undefined) issues.push({ path, message: MISSING })
+      if (typeof text !== 'string' || !/\S/.test(text)) continue
+      const number = read(text)
       if (number === undefined) issues.push({ path, message: `is no phone number: ${shown(text)}` })
-      else numbers.set(text, number)
-      if (section === 'callerIds' && item.from === undefined && number !== undefined && countryOf(number).length === 0)
+      else if (section === 'callerIds' && item.from === undefined && countryOf(number).length === 0)
         issues.push({ path: `${section}.${index}.from`, message: `is required, since ${shown(text)} belongs to no country` })
     }
-  if (call === undefined) issues.push(...sellersMissing(input))
-  return { numbers, issues }
+  return call === undefined ? [...issues, ...sellersMissing(input)] : issues
 }
+
+const MISSING = 'is required where no call is given'
 
 function numberOf(text: string, call: AboutCall | undefined): PhoneNumber | undefined {
   const number = parsePhoneNumber(text)
@@ -63,13 +71,13 @@ function numberOf(text: string, call: AboutCall | undefined): PhoneNumber | unde
 }
 
 function sellersMissing(input: unknown): Issue[] {
-  const message = 'is required where no call is given'
   const missing: Issue[] = []
   for (const { section, field } of SELLERS)
     for (const [index, item] of itemsOf(input, section))
-      if (item[field] === undefined) missing.push({ path: `${section}.${index}.${field}`, message })
+      if (item[field] === undefined) missing.push({ path: `${section}.${index}.${field}`, message: MISSING })
   for (const [index, { scope }] of itemsOf(input, 'consents'))
-    if (scope === undefined || (isObject(scope) && scope.sellers === undefined)) missing.push({ path: `consents.${index}.scope.sellers`, message })
+    if (scope === undefined || (isObject(scope) && scope.sellers === undefined))
+      missing.push({ path: `consents.${index}.scope.sellers`, message: MISSING })
   return missing
 }
 

@@ -5,7 +5,7 @@ import { gateError, type Issue } from '../core/errors'
 import type { Facts, FactsInput } from '../core/facts'
 import type { PhoneNumber } from '../core/scalars'
 import { countryOf } from '../phone/number'
-import { type AboutCall, readFactsNumbers } from './facts-numbers'
+import { type AboutCall, faultsOfNumbers, numberReader } from './facts-numbers'
 import { factsSchema } from './facts-schema'
 import { faultsOf } from './faults'
 import { readPlainFacts } from './plain-facts'
@@ -28,11 +28,8 @@ const parsedFacts = new WeakSet<object>()
  */
 export function parseFacts(input: FactsInput | Facts, call?: AboutCall): Facts {
   if (isParsedFacts(input)) return input
-  const { numbers, issues } = readFactsNumbers(input, call)
-  const plain = issues.length > 0 ? undefined : readPlainFacts(input)
-  const facts = plain === undefined ? readFactsBySchema(input, issues) : plain
-  if (issues.length > 0) throw gateError('invalid-facts', issues)
-  fillIn(facts as FactsRead, numbers, call)
+  const plain = readPlainFacts(input)
+  const facts = plain !== undefined && fillIn(plain as FactsRead, call) ? plain : readAndFillIn(input, call)
   parsedFacts.add(facts as Facts)
   return facts as Facts
 }
@@ -60,37 +57,68 @@ interface FactsRead {
  * What the schema reads of facts; `readPlainFacts` does the same, faster, for what is plain and right.
  * @throws GateError `invalid-facts`, with these faults of its numbers too
  */
-export function readFactsBySchema(input: unknown, faultsOfNumbers: readonly Issue[]): unknown {
+export function readFactsBySchema(input: unknown, ofNumbers: readonly Issue[]): unknown {
   const read = factsSchema().safeParse(input)
-  if (!read.success) throw gateError('invalid-facts', [...faultsOf(read.error, input), ...faultsOfNumbers], read.error)
+  if (!read.success) throw gateError('invalid-facts', [...faultsOf(read.error, input), ...ofNumbers], read.error)
   return withoutUndefined(read.data)
 }
 
-function fillIn(facts: FactsRead, numbers: ReadonlyMap<string, PhoneNumber>, call: AboutCall | undefined): void {
-  const meant = (text: string): string => numbers.get(text) ?? text
-  const seller = call?.seller.id
-  for (const optOut of facts.optOuts ?? []) optOut.number = meant(optOut.number)
-  for (const consent of facts.consents ?? []) {
-    fillNumber(consent, meant, call)
-    consent.scope ??= {}
-    if (seller !== undefined) consent.scope.sellers ??= [seller]
-    if (consent.wording !== undefined) consent.wording.sha256 ??= sha256Of(consent.wording.text)
-  }
-  for (const list of [facts.relationships, facts.contacts, facts.attempts])
-    for (const item of list ?? []) if (seller !== undefined) item.seller ??= seller
-  for (const attempt of facts.attempts ?? []) {
-    fillNumber(attempt, meant, call)
-    attempt.channel ??= channelOf(attempt.mode)
-    if (attempt.callerId !== undefined) attempt.callerId = meant(attempt.callerId)
-  }
-  for (const callerId of facts.callerIds ?? []) {
-    callerId.number = meant(callerId.number)
-    const [country] = countryOf(callerId.number as PhoneNumber)
-    if (country !== undefined) callerId.from ??= { country }
-  }
+/** The thorough way, which alone says what is wrong. */
+function readAndFillIn(input: unknown, call: AboutCall | undefined): unknown {
+  const issues = faultsOfNumbers(input, call)
+  const facts = readFactsBySchema(input, issues)
+  if (issues.length > 0) throw gateError('invalid-facts', issues)
+  fillIn(facts as FactsRead, call)
+  return facts
 }
 
-function fillNumber(item: { number?: string }, meant: (text: string) => string, call: AboutCall | undefined): void {
-  if (item.number !== undefined) item.number = meant(item.number)
-  else if (call !== undefined) item.number = call.to
+/** Whether all could be filled in: `faultsOfNumbers` says what could not. */
+function fillIn(facts: FactsRead, call: AboutCall | undefined): boolean {
+  const read = numberReader(call)
+  const { optOuts = NONE, consents = NONE, relationships = NONE, contacts = NONE, attempts = NONE, callerIds = NONE } = facts
+  const seller = call?.seller.id
+  for (const optOut of optOuts) if (!fillNumber(optOut, read, call)) return false
+  for (const consent of consents) {
+    if (!fillNumber(consent, read, call)) return false
+    consent.scope ??= {}
+    if (seller !== undefined) consent.scope.sellers ??= [seller]
+    else if (consent.scope.sellers === undefined) return false
+    if (consent.wording !== undefined) consent.wording.sha256 ??= sha256Of(consent.wording.text)
+  }
+  for (const relationship of relationships) if (!fillSeller(relationship, seller)) return false
+  for (const contact of contacts) if (!fillSeller(contact, seller)) return false
+  for (const attempt of attempts) {
+    if (!fillNumber(attempt, read, call) || !fillSeller(attempt, seller)) return false
+    attempt.channel ??= channelOf(attempt.mode)
+    if (attempt.callerId === undefined) continue
+    const callerId = read(attempt.callerId)
+    if (callerId === undefined) return false
+    attempt.callerId = callerId
+  }
+  for (const callerId of callerIds) {
+    const number = read(callerId.number)
+    if (number === undefined) return false
+    callerId.number = number
+    if (callerId.from !== undefined) continue
+    const country = countryOf(number)[0]
+    if (country === undefined) return false
+    callerId.from = { country }
+  }
+  return true
+}
+
+const NONE: readonly never[] = []
+
+function fillNumber(item: { number?: string }, read: (text: string) => PhoneNumber | undefined, call: AboutCall | undefined): boolean {
+  const number = item.number === undefined ? call?.to : read(item.number)
+  if (number === undefined) return false
+  item.number = number
+  return true
+}
+
+function fillSeller(item: { seller?: string }, seller: string | undefined): boolean {
+  if (item.seller !== undefined) return true
+  if (seller === undefined) return false
+  item.seller = seller
+  return true
 }

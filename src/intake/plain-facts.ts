@@ -1,8 +1,10 @@
 // The fast path: facts that are plain and right are copied without zod. Whatever is unusual or wrong is left to the schema, which
-// alone says what is wrong; a property test holds the two together. Rarer facts are not read here at all.
+// alone says what is wrong; a property test holds the two together.
+
 import { CHANNELS, CONSENT_FORMS, DISPOSITIONS, MODES, NUMBERS_FROM, OUTCOMES, PURPOSES, RELATIONSHIP_KINDS } from '../core/closed-sets'
+import type { FactName } from '../core/facts'
 import { weeklyHours } from '../time/weekly-hours'
-import { factInstant as at, flag, list, localDate as on, oneOf, placeWith, plain, product, type Read, record, text } from './plain'
+import { anyText, factInstant as at, flag, list, localDate as on, oneOf, placeWith, plain, product, type Read, record, text } from './plain'
 import { sha256Of } from './sha-256'
 
 /**
@@ -27,6 +29,7 @@ const hours: Read = (value) => {
 const count: Read = (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined)
 const texts = list(text)
 const channel = oneOf(CHANNELS)
+const place = placeWith({})
 const empty = () => []
 
 const scopeFields = {
@@ -139,7 +142,50 @@ const attempt = plain(
   { required: ['callId', 'at', 'mode', 'disposition'] },
 )
 
-const facts = plain({
+const preferences = plain({
+  only: hours,
+  never: hours,
+  busyUntilAt: at,
+  channels: list(channel),
+  languages: texts,
+  topics: texts,
+  situation: oneOf(['bereavement', 'hardship', 'illness']),
+})
+
+const origin = plain(
+  { numbersFrom: oneOf(NUMBERS_FROM), obtainedOn: on, basis: oneOf(['consent', 'contract', 'legitimate-interest', 'public']), chain: texts },
+  { required: ['numbersFrom', 'obtainedOn', 'basis'], absent: { chain: empty } },
+)
+
+const emergency = plain(
+  { area: place, fromAt: at, toAt: at, kind: text },
+  { required: ['area', 'fromAt', 'kind'], holds: ({ fromAt, toAt }) => inOrder(fromAt, toAt) },
+)
+
+const callerId = plain(
+  { number: text, holder: oneOf(['seller', 'telemarketer']), from: place, registeredWith: texts, inDirectory: flag, answeredUntilOn: on },
+  { required: ['number', 'holder'] },
+)
+
+const registration = plain(
+  { holder: text, jurisdiction: text, authority: text, number: anyText, fromOn: on, toOn: on, exemption: text },
+  {
+    required: ['holder', 'jurisdiction', 'authority', 'fromOn'],
+    absent: { number: () => '' },
+    holds: ({ fromOn, toOn }) => inOrder(fromOn, toOn),
+  },
+)
+
+const abandonment = plain(
+  { campaign: text, answeredByPerson: count, abandoned: count, fromAt: at, toAt: at },
+  {
+    required: ['campaign', 'answeredByPerson', 'abandoned', 'fromAt', 'toAt'],
+    holds: ({ fromAt, toAt, abandoned, answeredByPerson }) => inOrder(fromAt, toAt) && inOrder(abandoned, answeredByPerson),
+  },
+)
+
+// Every fact, so that no complete input needs the schema; the compiler knows when one is missing.
+const readers = {
   optOuts: list(optOut),
   listings: record(listing),
   consents: list(consent),
@@ -147,36 +193,21 @@ const facts = plain({
   contacts: list(contact),
   attempts: list(attempt),
   attemptsSince: at,
-  preferences: plain({
-    only: hours,
-    never: hours,
-    busyUntilAt: at,
-    channels: list(channel),
-    languages: texts,
-    topics: texts,
-    situation: oneOf(['bereavement', 'hardship', 'illness']),
-  }),
-  origin: plain(
-    { numbersFrom: oneOf(NUMBERS_FROM), obtainedOn: on, basis: oneOf(['consent', 'contract', 'legitimate-interest', 'public']), chain: texts },
-    { required: ['numbersFrom', 'obtainedOn', 'basis'], absent: { chain: empty } },
-  ),
-  callerIds: list(
-    plain(
-      { number: text, holder: oneOf(['seller', 'telemarketer']), from: placeWith({}), registeredWith: texts, inDirectory: flag, answeredUntilOn: on },
-      { required: ['number', 'holder'] },
-    ),
-  ),
-  abandonment: list(
-    plain(
-      { campaign: text, answeredByPerson: count, abandoned: count, fromAt: at, toAt: at },
-      {
-        required: ['campaign', 'answeredByPerson', 'abandoned', 'fromAt', 'toAt'],
-        holds: ({ fromAt, toAt, abandoned, answeredByPerson }) => inOrder(fromAt, toAt) && inOrder(abandoned, answeredByPerson),
-      },
-    ),
-  ),
+  preferences,
+  origin,
+  reassigned: plain({ answer: oneOf(['yes', 'no', 'no-data']), sinceOn: on, checkedAt: at }, { required: ['answer', 'sinceOn', 'checkedAt'] }),
+  emergencies: plain({ asOf: at, declared: list(emergency) }, { required: ['asOf', 'declared'] }),
+  proclaimedHolidays: list(plain({ area: place, on }, { required: ['area', 'on'] })),
+  callerIds: list(callerId),
+  registrations: list(registration),
+  abandonment: list(abandonment),
   complaints: list(plain({ at, campaign: text, fromCalledParty: flag, about: text }, { required: ['at', 'fromCalledParty'] })),
-})
+  training: list(plain({ agent: text, topic: text, untilOn: on }, { required: ['agent', 'topic', 'untilOn'] })),
+  notices: plain({ privacyPolicy: text, consentTerms: text, selectionCriteria: texts, substantiation: texts }),
+} satisfies { readonly [fact in FactName]: Read }
+
+const causes = plain(Object.fromEntries(Object.keys(readers).map((fact) => [fact, anyText])))
+const facts = plain({ ...readers, unavailable: causes })
 
 function atLeastOne(read: Read): Read {
   const all = list(read)

@@ -1,7 +1,6 @@
 // Reading what is plain and right without zod: small readers, put together. Whatever they do not read, the schema must look at.
 import { PRODUCTS } from '../core/closed-sets'
-import { daysInMonth } from '../time/civil'
-import { toInstant } from '../time/instants'
+import { dayIn, toInstant } from '../time/instants'
 import { zoneOf } from '../time/zone'
 import { isCountry, isRegionOf } from './place-schema'
 import { isInstantInput } from './scalar-schemas'
@@ -10,6 +9,11 @@ import { isInstantInput } from './scalar-schemas'
 export type Read = (value: unknown) => unknown
 interface Fields {
   readonly [field: string]: Read
+}
+interface Field {
+  readonly name: string
+  readonly read: Read
+  readonly isRequired: boolean
 }
 
 /** What an object of some fields must be besides. */
@@ -43,16 +47,12 @@ export const product: Read = (value) => (known.has(value) || (typeof value === '
 export const factInstant: Read = (value) => (isInstantInput(value) ? toInstant(value, DATE_ONLY) : undefined)
 const DATE_ONLY = { dateOnly: true } as const
 /** A local date that exists. */
-export const localDate: Read = (value) => {
-  const match = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null
-  if (match === null) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? value : undefined
-}
+export const localDate: Read = (value) => (typeof value === 'string' && value.length === 10 && dayIn(value) !== undefined ? value : undefined)
 
 /** One of a closed set. */
 export function oneOf(options: readonly string[]): Read {
-  return (value) => (options.includes(value as string) ? value : undefined)
+  const known = new Set<unknown>(options)
+  return (value) => (known.has(value) ? value : undefined)
 }
 
 /** A list, each item of which is read. */
@@ -86,23 +86,32 @@ export function record(read: Read): Read {
 
 /** A plain object of these fields and no others; a field that is undefined is absent. */
 export function plain(fields: Fields, { required = [], absent = {}, holds }: PlainOptions = {}): Read {
-  // Without a prototype, so that a field named `constructor` is unknown like any other.
-  const readers: Fields = Object.assign(Object.create(null), fields)
-  const makers = Object.entries(absent)
+  const known = new Map(Object.entries(fields).map(([name, read]) => [name, { name, read, isRequired: required.includes(name) }]))
+  const absentNames = Object.keys(absent)
+  // The fields of the last object in their order: the next one most often names the same, and then none has to be looked up.
+  const expected: Field[] = []
   return (value) => {
     if (!isPlain(value)) return undefined
     const result: { [field: string]: unknown } = {}
-    for (const field in value) {
-      const given = value[field]
-      const read = readers[field]
-      if (read === undefined) return undefined
+    let missing = required.length
+    let index = 0
+    for (const name in value) {
+      let field = expected[index]
+      if (field === undefined || field.name !== name) {
+        field = known.get(name)
+        if (field === undefined) return undefined
+        expected[index] = field
+      }
+      index++
+      const given = value[name]
       if (given === undefined) continue
-      const item = read(given)
+      const item = field.read(given)
       if (item === undefined) return undefined
-      result[field] = item
+      result[name] = item
+      if (field.isRequired) missing--
     }
-    for (const field of required) if (result[field] === undefined) return undefined
-    for (const [field, make] of makers) if (result[field] === undefined) result[field] = make()
+    if (missing > 0) return undefined
+    for (const name of absentNames) if (result[name] === undefined) result[name] = absent[name]?.()
     return holds === undefined || holds(result) ? result : undefined
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isGateError } from '../../src/core/errors'
-import type { CallerIdHoldingInput, FactsInput } from '../../src/core/facts'
+import type { CallerIdHoldingInput, Facts, FactsInput } from '../../src/core/facts'
 import { parseCall } from '../../src/intake/parse-call'
 import { parseFacts, readFactsBySchema } from '../../src/intake/parse-facts'
 import { readPlainFacts } from '../../src/intake/plain-facts'
@@ -18,6 +18,137 @@ const issuesOf = (input: unknown, about: typeof call | 'no call' = call) => {
   return []
 }
 const AT = Date.parse('2026-10-01T08:00:00Z')
+
+/** Nothing absent, at any depth: the compiler asks for a field that is added. */
+type Whole<T> = T extends readonly (infer Item)[] ? readonly Whole<Item>[] : T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T
+const number = '+13055550123'
+const area = { country: 'US', region: 'US-FL', county: 'Leon', municipality: 'Tallahassee', postalCode: '32301', timeZone: 'America/New_York' }
+const scope = {
+  sellers: ['acme'],
+  campaigns: ['c'],
+  purposes: ['marketing'],
+  products: ['other'],
+  channels: ['voice'],
+  modes: ['live'],
+} as const
+const WHOLE: Whole<FactsInput> = {
+  optOuts: [{ at: '2026-01-01', number, person: 'p', scope, channel: 'text', source: 'keypress 9' }],
+  listings: {
+    internal: {
+      listed: 'in-part',
+      drawnAt: '2026-10-01T08:00:00Z',
+      via: 'query',
+      receipt: 'r',
+      listedOn: '2026-01-01',
+      cancelsEarlierConsents: true,
+      spares: ['acme'],
+      blocks: { ...scope, outside: 'mon-fri 09:00-17:00' },
+    },
+  },
+  consents: [
+    {
+      id: 'c',
+      form: 'signed',
+      qualities: { explicit: 'a box', informed: 'a text', voluntary: 'no tie', separate: 'of its own' },
+      initiative: 'seller',
+      via: 'web',
+      number,
+      person: 'p',
+      givenBy: 'line-holder',
+      recordedIn: 'register',
+      grantedAt: '2026-10-01T10:00:00+02:00',
+      renewedAt: AT,
+      lastUsedAt: AT,
+      expiresAt: 'indefinite',
+      withdrawnAt: AT,
+      scope,
+      hours: 'sat 10:00-12:00',
+      wording: { text: 'abc', sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', language: 'en', version: '1' },
+    },
+  ],
+  relationships: [
+    {
+      id: 'r',
+      kind: 'contract',
+      seller: 'acme',
+      products: ['solar'],
+      debt: 'd',
+      beganOn: '2026-01-01',
+      lastOn: '2026-02-01',
+      endedOn: '2026-03-01',
+      numberFromPerson: true,
+    },
+  ],
+  contacts: [
+    { id: 'k', at: AT, channel: 'app', seller: 'acme', subject: 's', wants: 'call-back', callBack: { fromAt: AT, toAt: '2026-10-02T08:00:00Z' } },
+  ],
+  attempts: [
+    {
+      callId: 'a',
+      at: AT,
+      number,
+      person: 'p',
+      purpose: 'marketing',
+      seller: 'acme',
+      campaign: 'c',
+      subject: 's',
+      products: ['x-own', 'other'],
+      debt: 'd',
+      channel: 'voice',
+      mode: 'live',
+      callerId: number,
+      disposition: 'connected',
+      answeredBy: 'person',
+      outcome: 'refused',
+      answeredAt: AT,
+      agentJoinedAt: AT,
+      endedAt: AT,
+      fulfilled: ['identify'],
+    },
+  ],
+  attemptsSince: '2026-01-01',
+  preferences: {
+    only: 'mon 09:00-10:00',
+    never: 'tue 09:00-10:00',
+    busyUntilAt: AT,
+    channels: ['voice'],
+    languages: ['en'],
+    topics: ['solar'],
+    situation: 'illness',
+  },
+  origin: { numbersFrom: 'bought-list', obtainedOn: '2026-01-01', basis: 'consent', chain: ['broker'] },
+  reassigned: { answer: 'no', sinceOn: '2026-01-01', checkedAt: AT },
+  emergencies: { asOf: AT, declared: [{ area, fromAt: AT, toAt: '2026-10-02T08:00:00Z', kind: 'storm' }] },
+  proclaimedHolidays: [{ area, on: '2026-01-01' }],
+  callerIds: [{ number, holder: 'seller', from: area, registeredWith: ['register'], inDirectory: true, answeredUntilOn: '2027-01-01' }],
+  registrations: [
+    { holder: 'acme', jurisdiction: 'US-FL', authority: 'fdacs', number: '', fromOn: '2026-01-01', toOn: '2027-01-01', exemption: 'bank' },
+  ],
+  abandonment: [{ campaign: 'c', answeredByPerson: 10, abandoned: 1, fromAt: AT, toAt: '2026-10-02T08:00:00Z' }],
+  complaints: [{ at: AT, campaign: 'c', fromCalledParty: true, about: 'hours' }],
+  training: [{ agent: 'a', topic: 't', untilOn: '2027-01-01' }],
+  notices: { privacyPolicy: 'https://example.org/privacy', consentTerms: 'terms', selectionCriteria: ['age'], substantiation: ['study'] },
+  unavailable: {
+    optOuts: 'down',
+    listings: 'down',
+    consents: 'down',
+    relationships: 'down',
+    contacts: 'down',
+    attempts: 'down',
+    attemptsSince: 'down',
+    preferences: 'down',
+    origin: 'down',
+    reassigned: 'down',
+    emergencies: 'down',
+    proclaimedHolidays: 'down',
+    callerIds: 'down',
+    registrations: 'down',
+    abandonment: 'down',
+    complaints: 'down',
+    training: 'down',
+    notices: '',
+  },
+}
 
 describe('what facts leave out', () => {
   test('is the call’s: number, seller, scope; and the channel is the mode’s', () => {
@@ -283,27 +414,54 @@ describe('the fast path and the schema', () => {
       throw error
     }
   }
+  const agreeOn = (input: unknown) => {
+    const plain = readPlainFacts(input)
+    expect(plain).toBeDefined()
+    expect(plain).toEqual(bySchema(input))
+  }
 
   test('agree on right facts', () => {
-    fc.assert(
-      fc.property(rightFacts, ({ emergencies: _, registrations: __, unavailable: ___, ...input }) => {
-        const plain = readPlainFacts(input)
-        expect(plain).toBeDefined()
-        expect(plain).toEqual(bySchema(input))
-      }),
-      { numRuns: 500 },
-    )
+    fc.assert(fc.property(rightFacts, agreeOn), { numRuns: 500 })
+  })
+
+  test('agree on facts with every field there is', () => {
+    agreeOn(WHOLE)
+  })
+
+  test.each(Object.entries(WHOLE))('agree on %s alone, and with any one field left out', (fact, value) => {
+    agreeOn({ [fact]: value })
+    for (const fewer of withoutOneField(value)) {
+      const plain = readPlainFacts({ [fact]: fewer })
+      expect(plain, JSON.stringify(fewer)).toStrictEqual(bySchema({ [fact]: fewer }))
+    }
   })
 
   test('agree on broken facts', () => {
     fc.assert(
-      fc.property(broken(rightFacts), (input) => {
-        const plain = readPlainFacts(input)
-        if (plain !== undefined) expect(plain).toEqual(bySchema(input))
-      }),
-      { numRuns: 2000 },
+      fc.property(
+        broken(fc.oneof(rightFacts, fc.constantFrom(WHOLE, ...Object.entries(WHOLE).map(([fact, value]) => ({ [fact]: value }))))),
+        (input) => {
+          const plain = readPlainFacts(input)
+          if (plain !== undefined) expect(plain).toEqual(bySchema(input))
+        },
+      ),
+      { numRuns: 5000 },
     )
   })
+})
+
+test('without a call nothing is left open', () => {
+  fc.assert(
+    fc.property(fc.oneof(rightFacts, fc.constant(WHOLE)), (input) => {
+      const { consents = [], relationships = [], contacts = [], attempts = [], callerIds = [] } = parsedOrNothing(input)
+      for (const { number, scope } of consents) expect([number, scope.sellers]).not.toContain(undefined)
+      for (const { number, seller, channel } of attempts) expect([number, seller, channel]).not.toContain(undefined)
+      for (const { seller } of [...relationships, ...contacts]) expect(seller).toBeDefined()
+      for (const { from } of callerIds) expect(from).toBeDefined()
+    }),
+    { numRuns: 500 },
+  )
+  expect(Object.keys(parsedOrNothing(WHOLE))).toEqual(Object.keys(WHOLE))
 })
 
 test('arbitrary input gets facts or a GateError, never another throw', () => {
@@ -312,3 +470,22 @@ test('arbitrary input gets facts or a GateError, never another throw', () => {
     { numRuns: 3000 },
   )
 })
+
+function parsedOrNothing(input: unknown): Facts {
+  try {
+    return parseFacts(input as FactsInput)
+  } catch (error) {
+    if (isGateError(error)) return {}
+    throw error
+  }
+}
+
+/** The same, as often as there are fields in it at any depth, each time without one of them. */
+function withoutOneField(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item, at) => withoutOneField(item).map((fewer) => value.with(at, fewer)))
+  return Object.entries(value).flatMap(([field, inner]) => {
+    const { [field]: _, ...rest } = value as Record<string, unknown>
+    return [rest, ...withoutOneField(inner).map((fewer) => ({ ...value, [field]: fewer }))]
+  })
+}
