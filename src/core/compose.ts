@@ -7,9 +7,9 @@ import type { Duty } from './duty'
 import { gateError } from './errors'
 import type { Facts } from './facts'
 import type { PolicySpec } from './policy-spec'
-import type { Reason, Remedy } from './reason'
+import { type Reason, type Remedy, reasonWith, wanting } from './reason'
 import { cancelledBy, needsOf, type Position, type Rule, type RuleContext } from './rule'
-import { allow, boundOf, type Deny, deny, hardness, hasGround, silent, type Verdict } from './verdict'
+import { allow, boundOf, type Deny, denyWith, hardness, hasGround, isSome, SILENT, silent, type Verdict } from './verdict'
 
 type Decide = (call: Call, facts: Facts) => Verdict
 
@@ -53,8 +53,7 @@ export function some(first: Rule, ...rest: readonly Rule[]): Rule {
     const denials = restricting.filter((verdict) => !verdict.allowed)
     const [easiest] = denials.toSorted((a, b) => hardness(a.remedy) - hardness(b.remedy))
     if (easiest === undefined) return silent(until)
-    const denial = deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], until)
-    return { ...denial, remedy: easiest.remedy }
+    return denyWith(allReasonsOf(denials), easiest.remedy, until)
   }
   return compose(rules, { some: rules.map(specOf) }, decideSome, {
     doubts: (call, facts) => {
@@ -83,7 +82,7 @@ export function except(rule: Rule, grant: Rule, ...more: readonly Rule[]): Rule 
     if (liftable.doubts === undefined || !hasGround(lifted) || hasGround(restricted)) return lifted
     // were the unknown known, the rule might not apply, and then there is nothing to lift and no ground
     const doubts = liftable.doubts(call, facts, 'rule') ?? []
-    return doubts.length === 0 ? lifted : { ...lifted, reasons: lifted.reasons.map((reason) => noteFor(reason, doubts)) }
+    return doubts.length === 0 ? lifted : { ...lifted, reasons: lifted.reasons.map((reason) => wanting(reason, doubts)) }
   }
   return compose([rule, ...grants], { except: specOf(rule), liftedBy: grants.map(specOf) }, decideExcept, {
     doubts: (call, facts, position) => doubtsOf(liftable, call, facts, position),
@@ -136,9 +135,10 @@ export function lift(verdict: Verdict, grants: readonly Rule[], call: Call, fact
   }
   if (verdict.allowed) return withBound(verdict, until)
   if (failed.length === 0) return withBound(verdict, until)
-  const [first, ...others] = verdict.reasons.map((reason) => ({ ...reason, unless: [...(reason.unless ?? []), ...failed] }))
-  const denial = deny([first as Reason, ...others], until)
-  return { ...denial, remedy: verdict.remedy }
+  const reasons = verdict.reasons.map((reason) =>
+    reasonWith(reason, { unless: reason.unless === undefined ? failed : [...reason.unless, ...failed] }),
+  )
+  return isSome(reasons) ? denyWith(reasons, verdict.remedy, until) : verdict
 }
 
 /** All verdicts together: every denial's reasons until the last of them ends, or every ground and duty until the first of all. */
@@ -149,6 +149,7 @@ function joinEvery(rules: readonly Rule[], ask: (rule: Rule) => Verdict): Verdic
   let until = Infinity
   for (const rule of rules) {
     const verdict = ask(rule)
+    if (verdict === SILENT) continue
     if (!verdict.allowed) {
       denials ??= []
       denials.push(verdict)
@@ -172,7 +173,12 @@ function joinDenials(denials: readonly Deny[]): Verdict {
     until = Math.max(until, boundOf(denial))
     if (hardness(denial.remedy) > hardness(remedy)) remedy = denial.remedy
   }
-  return { ...deny(denials.flatMap(reasonsOf) as [Reason, ...Reason[]], until), remedy }
+  return denyWith(allReasonsOf(denials), remedy, until)
+}
+
+/** The reasons of several denials. A rule of a user's own that denies without one stays a denial; `judge` calls it broken. */
+function allReasonsOf(denials: readonly Verdict[]): readonly [Reason, ...Reason[]] {
+  return denials.flatMap(reasonsOf) as [Reason, ...Reason[]]
 }
 
 function compose(
@@ -211,10 +217,6 @@ function refuseAbsolute(rules: readonly Rule[], where: 'some' | 'except'): void 
 function withBound(verdict: Verdict, until: number): Verdict {
   const bound = Math.min(boundOf(verdict), until)
   return bound === boundOf(verdict) ? verdict : { ...verdict, holdsUntil: bound as NonNullable<Verdict['holdsUntil']> }
-}
-
-function noteFor(reason: Reason, missing: readonly string[]): Reason {
-  return { ...reason, remedy: 'supply', missing: [...new Set([...missing, ...(reason.missing ?? [])])] }
 }
 
 const specOf = ({ spec }: Rule): PolicySpec => spec

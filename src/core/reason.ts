@@ -58,7 +58,47 @@ export function reasonMaker(rule: Reason['rule'], origin: ProvisionRef | undefin
           evidence === undefined ? { code, rule, required, observed } : { code, rule, required, observed, evidence }
       : (code, required, observed, evidence) =>
           evidence === undefined ? { code, rule, origin, required, observed } : { code, rule, origin, required, observed, evidence }
-  const make = (code: Reason['code'], parts: ReasonParts): Reason =>
-    origin === undefined ? { code, rule, ...parts } : { code, rule, origin, ...parts }
+  const make = (code: Reason['code'], parts: ReasonParts): Reason => reasonOf(code, rule, origin, parts)
   return Object.assign(make, { ground })
+}
+
+/** A copy of a reason with some parts replaced. */
+export function reasonWith(reason: Reason, { remedy, missing, unless }: Pick<ReasonParts, 'remedy' | 'missing' | 'unless'>): Reason {
+  return reasonOf(reason.code, reason.rule, reason.origin, {
+    required: reason.required,
+    observed: reason.observed,
+    remedy: remedy ?? reason.remedy,
+    missing: missing ?? reason.missing,
+    unless: unless ?? reason.unless,
+    evidence: reason.evidence,
+  })
+}
+
+/** The reason as one that stands only because fields are unknown: to supply them is its remedy. */
+export function wanting(reason: Reason, fields: readonly string[]): Reason {
+  return reasonWith(reason, { remedy: 'supply', missing: [...new Set([...fields, ...(reason.missing ?? [])])] })
+}
+
+type Written<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Written out part by part: to spread objects of so many shapes was measured ten times slower, and a denial makes dozens. */
+function reasonOf(
+  code: Reason['code'],
+  rule: Reason['rule'],
+  origin: ProvisionRef | undefined,
+  {
+    required,
+    observed,
+    remedy,
+    missing,
+    unless,
+    evidence,
+  }: { readonly [K in keyof ReasonParts]: ReasonParts[K] | undefined } & Pick<ReasonParts, 'required' | 'observed'>,
+): Reason {
+  const reason: Written<Reason> = origin === undefined ? { code, rule, required, observed } : { code, rule, origin, required, observed }
+  if (remedy !== undefined) reason.remedy = remedy
+  if (missing !== undefined) reason.missing = missing
+  if (unless !== undefined) reason.unless = unless
+  if (evidence !== undefined) reason.evidence = evidence
+  return reason
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Call } from './call'
 import { gateError, issuesOf } from './errors'
 import type { Facts } from './facts'
+import { lazily } from './lazily'
 import { mergeNeeds, type Needs } from './needs'
 import type { PolicySpec } from './policy-spec'
 import type { ProvisionRef, Reason } from './reason'
@@ -53,14 +54,14 @@ export interface RuleMaker<Options = never> {
   (options: Options): Rule
   readonly kind: string
   /** What reads the options. */
-  readonly optionsSchema: z.ZodType
+  readonly optionsSchema: () => z.ZodType
   fromOptions(options: Json): Rule
 }
 
 export interface RuleDefinition<Kind extends string, Options> {
   readonly kind: Kind
-  /** Reads the options; what it refuses is a `GateError` `invalid-policy` when the policy is built. */
-  readonly options: z.ZodType<Options>
+  /** Makes what reads the options, when it is first needed; what that refuses is a `GateError` `invalid-policy` when the policy is built. */
+  readonly options: () => z.ZodType<Options>
   /** The options as plain JSON, where they are not plain already. */
   readonly plain?: (options: Options) => Json
   /** Whether nothing may lift it. */
@@ -83,13 +84,14 @@ export class RuleFailure extends Error {
 
 /** Makes a maker of built-in rules. Users have `defineRule`. */
 export function ruleMaker<Kind extends string, Options>(definition: RuleDefinition<Kind, Options>): RuleMaker<Options> {
+  const schema = lazily(definition.options)
   const make = (options: Options): Rule => {
-    const parsed = definition.options.safeParse(options)
+    const parsed = schema().safeParse(options)
     if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, definition.kind), parsed.error)
     return ruleWithin(definition, { parsed: parsed.data, plain: (definition.plain?.(parsed.data) ?? options) as Json }, {})
   }
   const fromOptions = (options: Json): Rule => make(options as unknown as Options)
-  return Object.assign(make, { kind: definition.kind, optionsSchema: definition.options, fromOptions })
+  return Object.assign(make, { kind: definition.kind, optionsSchema: schema, fromOptions })
 }
 
 /** Options as the rule uses them, and as they were given, from which it can be made again. */
@@ -142,7 +144,7 @@ export function defineRule<Options>(definition: {
     throw gateError('invalid-policy', [{ path: 'kind', message: `a rule of your own is named \`x-…\`, not \`${definition.kind}\`` }])
   return ruleMaker({
     kind: definition.kind,
-    options: definition.options,
+    options: () => definition.options,
     needs: definition.needs,
     compile:
       (options, { origin }) =>

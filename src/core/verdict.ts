@@ -42,7 +42,11 @@ export function silent(until: number = Infinity): Allow {
 
 /** A denial; its remedy is the hardest of its reasons'. */
 export function deny(reasons: readonly [Reason, ...Reason[]], until: number = Infinity): Deny {
-  const remedy = reasons.length === 1 ? (reasons[0].remedy ?? 'never') : hardest(reasons)
+  return denyWith(reasons, reasons.length === 1 ? (reasons[0].remedy ?? 'never') : hardest(reasons), until)
+}
+
+/** A denial with a remedy of its own: of `some`, the easiest member's. */
+export function denyWith(reasons: readonly [Reason, ...Reason[]], remedy: Remedy, until: number): Deny {
   return until === Infinity ? { allowed: false, reasons, remedy } : { allowed: false, reasons, remedy, holdsUntil: until as Instant }
 }
 

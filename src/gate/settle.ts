@@ -4,6 +4,7 @@ import type { InstantInput } from '../core/call'
 import { DISPOSITIONS, OUTCOMES } from '../core/closed-sets'
 import { gateError, issuesOf } from '../core/errors'
 import type { Attempt } from '../core/facts'
+import { lazily } from '../core/lazily'
 import type { Instant } from '../core/scalars'
 import type { AttemptPatch } from '../stores/ports'
 import { toInstant } from '../time/instants'
@@ -23,20 +24,22 @@ export interface Settlement {
   readonly fulfilled?: readonly string[]
 }
 
-const instant = z.unknown().transform((value, context): Instant => {
-  const at = toInstant(value as InstantInput)
-  if (at !== undefined) return at
-  context.addIssue({ code: 'custom', message: 'is no instant; text needs an offset' })
-  return z.NEVER
-})
-const settlementSchema = z.strictObject({
-  disposition: z.enum(DISPOSITIONS).exclude(['reserved']).exactOptional(),
-  answeredBy: z.enum(['person', 'machine', 'unknown']).exactOptional(),
-  outcome: z.enum(OUTCOMES).exactOptional(),
-  answeredAt: instant.exactOptional(),
-  agentJoinedAt: instant.exactOptional(),
-  endedAt: instant.exactOptional(),
-  fulfilled: z.array(z.string()).readonly().exactOptional(),
+const settlementSchema = lazily(() => {
+  const instant = z.unknown().transform((value, context): Instant => {
+    const at = toInstant(value as InstantInput)
+    if (at !== undefined) return at
+    context.addIssue({ code: 'custom', message: 'is no instant; text needs an offset' })
+    return z.NEVER
+  })
+  return z.strictObject({
+    disposition: z.enum(DISPOSITIONS).exclude(['reserved']).exactOptional(),
+    answeredBy: z.enum(['person', 'machine', 'unknown']).exactOptional(),
+    outcome: z.enum(OUTCOMES).exactOptional(),
+    answeredAt: instant.exactOptional(),
+    agentJoinedAt: instant.exactOptional(),
+    endedAt: instant.exactOptional(),
+    fulfilled: z.array(z.string()).readonly().exactOptional(),
+  })
 })
 
 /**
@@ -44,7 +47,7 @@ const settlementSchema = z.strictObject({
  * @throws GateError `invalid-facts` for a settlement that is none, `unknown-call`
  */
 export async function settle(setup: Setup, callId: string, settlement: Settlement): Promise<void> {
-  const read = settlementSchema.safeParse(settlement)
+  const read = settlementSchema().safeParse(settlement)
   if (!read.success) throw gateError('invalid-facts', issuesOf(read.error), read.error)
   const patch: AttemptPatch = read.data
   await mustKnow(setup, callId, () => setup.stores.attempts.update(callId, patch))

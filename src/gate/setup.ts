@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { DataVersions } from '../core/decision'
 import { gateError, isGateError, issuesOf } from '../core/errors'
+import { lazily } from '../core/lazily'
 import type { Rule } from '../core/rule'
 import { type Duration, durationParts, durationSchema, type Instant } from '../core/scalars'
 import { type ParseCallOptions, parseCall } from '../intake/parse-call'
@@ -43,36 +44,38 @@ const listSchema = z.custom<NumberList>(
     typeof Reflect.get(Object(list), 'drawnAt') === 'number',
   'is no list: it has `id`, `drawnAt`, `size` and `lookup`',
 )
-const optionsSchema = z.strictObject({
-  policy: z.custom(
-    (policy) => isFunction(policy) && 'spec' in Object(policy) && isFunction(Object(policy).needs),
-    'is required: a rule, such as `lawful()`',
-  ),
-  stores: z.custom(
-    (stores) =>
-      typeof stores === 'object' &&
-      stores !== null &&
-      hasMethods(Reflect.get(stores, 'attempts'), ['load', 'append', 'touch', 'find', 'update', 'remove', 'figures', 'completeSince']) &&
-      hasMethods(Reflect.get(stores, 'records'), ['append', 'load']),
-    'is required: `memoryStores()`, which forgets on restart, or stores of your own',
-  ),
-  facts: z.unknown().optional(),
-  lists: z.array(z.unknown(), 'must be a list of number lists').optional(),
-  defaults: z.looseObject({}).optional(),
-  clock: z.custom(isFunction, 'must be a function that answers epoch milliseconds').optional(),
-  timeout: durationSchema
-    .refine((duration) => fixedMillis(duration) > 0, 'must be more than nothing, in hours, minutes and seconds, such as `PT5S`')
-    .optional(),
-  whereabouts: z.enum(['strict', 'address-first']).optional(),
-  onDecision: z.custom(isFunction, 'must be a function').optional(),
-})
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    policy: z.custom(
+      (policy) => isFunction(policy) && 'spec' in Object(policy) && isFunction(Object(policy).needs),
+      'is required: a rule, such as `lawful()`',
+    ),
+    stores: z.custom(
+      (stores) =>
+        typeof stores === 'object' &&
+        stores !== null &&
+        hasMethods(Reflect.get(stores, 'attempts'), ['load', 'append', 'touch', 'find', 'update', 'remove', 'figures', 'completeSince']) &&
+        hasMethods(Reflect.get(stores, 'records'), ['append', 'load']),
+      'is required: `memoryStores()`, which forgets on restart, or stores of your own',
+    ),
+    facts: z.unknown().optional(),
+    lists: z.array(z.unknown(), 'must be a list of number lists').optional(),
+    defaults: z.looseObject({}).optional(),
+    clock: z.custom(isFunction, 'must be a function that answers epoch milliseconds').optional(),
+    timeout: durationSchema
+      .refine((duration) => fixedMillis(duration) > 0, 'must be more than nothing, in hours, minutes and seconds, such as `PT5S`')
+      .optional(),
+    whereabouts: z.enum(['strict', 'address-first']).optional(),
+    onDecision: z.custom(isFunction, 'must be a function').optional(),
+  }),
+)
 
 /**
  * Reads the options of `createGate`.
  * @throws GateError `invalid-policy` for options that do not fit, `invalid-list` for lists, `invalid-facts` for plain facts
  */
 export function setUp(options: GateOptions): Setup {
-  const read = optionsSchema.safeParse(options)
+  const read = optionsSchema().safeParse(options)
   if (!read.success) throw gateError('invalid-policy', issuesOf(read.error), read.error)
   const { policy, stores, facts, lists = [], defaults = {}, clock = Date.now, timeout = 'PT5S', whereabouts, onDecision } = options
   checkDefaults(defaults)

@@ -1,8 +1,8 @@
 // The schemas of what people hand over, for editors and other languages.
 import { z } from 'zod'
+import { lazily } from '../core/lazily'
 import { callSchema } from './call-schema'
 import { factsSchema } from './facts-schema'
-import { lazily } from './lazily'
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>

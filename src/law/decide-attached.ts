@@ -4,19 +4,14 @@ import type { Duty } from '../core/duty'
 import type { Facts } from '../core/facts'
 import type { Reason } from '../core/reason'
 import type { Rule } from '../core/rule'
-import { allow, boundOf, deny, isGround, isSome, type Verdict } from '../core/verdict'
+import { allow, boundOf, deny, isGround, isSome, SILENT, type Verdict } from '../core/verdict'
 import { calledPartyZones, earliestDay, latestDay } from '../rules/clocks'
 import { NO, YES } from '../rules/match'
 import { onlyBecauseUnknown } from '../rules/when'
-import { startOfDay } from '../time/local'
-import type { Zone } from '../time/zone'
 import type { Attached } from './attached-law'
+import { changeOfLaw } from './change-of-law'
 import type { Compiled } from './lawful-over'
 import type { Fallback } from './unsettled'
-
-const DAY = 86_400_000
-/** No clock is further from UTC. */
-const FURTHEST_OFFSET = 15 * 3_600_000
 
 /** Asks all of the law in force at the call's instant. Over known law that forbids nothing, that itself is the ground. */
 export function decideAttached({ attached, unknown, fallbacks }: Compiled, unknownLaw: Rule | undefined, call: Call, facts: Facts): Verdict {
@@ -75,15 +70,6 @@ function askFallback({ kind, country, rule }: Fallback, call: Call, facts: Facts
   return deny([...verdict.reasons, established], boundOf(verdict))
 }
 
-/** When the next change of law reaches the first of the clocks: exactly when it is near, and never too late. */
-function changeOfLaw(day: number, zones: readonly Zone[], at: number): number {
-  if (day === Infinity) return Infinity
-  const early = day * DAY - FURTHEST_OFFSET
-  if (at < early) return early
-  const starts = zones.map((zone) => startOfDay(zone, day)).filter((start) => start > at)
-  return starts.length === 0 ? Infinity : Math.min(...starts)
-}
-
 /** Collects what the provisions say without making a verdict of each step. */
 class Hearing {
   readonly #reasons: Reason[] = []
@@ -106,14 +92,16 @@ class Hearing {
   /** A number is the bound of a provision that does not apply. */
   add(verdict: Verdict | number): void {
     if (typeof verdict === 'number') return this.until(verdict)
+    if (verdict === SILENT) return
     this.until(boundOf(verdict))
     if (!verdict.allowed) {
       for (const reason of verdict.reasons) this.#denials.push(reason)
       this.#deniedUntil = Math.max(this.#deniedUntil, boundOf(verdict))
       return
     }
-    for (const reason of verdict.reasons) this.#reasons.push(reason)
-    for (const duty of verdict.duties) this.#duties.push(duty)
+    const { reasons, duties } = verdict
+    for (let index = 0; index < reasons.length; index++) this.#reasons.push(reasons[index] as Reason)
+    for (let index = 0; index < duties.length; index++) this.#duties.push(duties[index] as Duty)
   }
 
   verdict(call: Call): Verdict {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ATTACHMENTS, BINDINGS, CONFIDENCES } from '../core/closed-sets'
 import { gateError, type Issue, isGateError, issuesOf } from '../core/errors'
+import { lazily } from '../core/lazily'
 import { localDateSchema } from '../core/scalars'
 import { matchSchema } from '../rules/match'
 import { ruleFromSpec } from '../rules/rule-from-spec'
@@ -10,33 +11,35 @@ import { specOfGrant } from './grant'
 import { type Jurisdiction, jurisdiction } from './jurisdiction'
 import type { Provision, ProvisionDraft } from './provision'
 
-const sources = z.array(z.string().startsWith('https://', 'is no https address')).readonly()
-const text = z.string().min(1)
-const spec = z.looseObject({}).readonly()
-const provisionSchema = z.strictObject({
-  id: text,
-  jurisdiction: text,
-  rule: spec,
-  applies: matchSchema.exactOptional(),
-  unless: z.union([matchSchema, z.array(matchSchema).min(1).readonly()]).exactOptional(),
-  liftedBy: z.array(spec).min(1).readonly().exactOptional(),
-  attaches: z.array(z.enum(ATTACHMENTS)).min(1).readonly().exactOptional(),
-  citation: text,
-  sources,
-  inForce: z.strictObject({ from: z.union([z.literal('unknown'), localDateSchema]), to: localDateSchema.exactOptional() }),
-  verifiedOn: localDateSchema,
-  confidence: z.enum(CONFIDENCES),
-  binding: z.enum(BINDINGS),
-  note: z.string().exactOptional(),
-})
-const jurisdictionSchema = z.strictObject({
-  $schema: z.string().exactOptional(),
-  id: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no ISO 3166 code such as `US` or `US-FL`'),
-  name: text,
-  laws: z.array(z.strictObject({ title: text, citation: text, sources })).readonly(),
-  covers: z.record(z.string(), z.enum(['provisions', 'partly', 'none'])),
-  provisions: z.array(provisionSchema).readonly(),
-  notes: z.array(z.string()).readonly().exactOptional(),
+const jurisdictionSchema = lazily(() => {
+  const sources = z.array(z.string().startsWith('https://', 'is no https address')).readonly()
+  const text = z.string().min(1)
+  const spec = z.looseObject({}).readonly()
+  const provisionSchema = z.strictObject({
+    id: text,
+    jurisdiction: text,
+    rule: spec,
+    applies: matchSchema().exactOptional(),
+    unless: z.union([matchSchema(), z.array(matchSchema()).min(1).readonly()]).exactOptional(),
+    liftedBy: z.array(spec).min(1).readonly().exactOptional(),
+    attaches: z.array(z.enum(ATTACHMENTS)).min(1).readonly().exactOptional(),
+    citation: text,
+    sources,
+    inForce: z.strictObject({ from: z.union([z.literal('unknown'), localDateSchema]), to: localDateSchema.exactOptional() }),
+    verifiedOn: localDateSchema,
+    confidence: z.enum(CONFIDENCES),
+    binding: z.enum(BINDINGS),
+    note: z.string().exactOptional(),
+  })
+  return z.strictObject({
+    $schema: z.string().exactOptional(),
+    id: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no ISO 3166 code such as `US` or `US-FL`'),
+    name: text,
+    laws: z.array(z.strictObject({ title: text, citation: text, sources })).readonly(),
+    covers: z.record(z.string(), z.enum(['provisions', 'partly', 'none'])),
+    provisions: z.array(provisionSchema).readonly(),
+    notes: z.array(z.string()).readonly().exactOptional(),
+  })
 })
 
 /**
@@ -45,7 +48,7 @@ const jurisdictionSchema = z.strictObject({
  * calendar, an unknown rule. Lists that no register describes are accepted; `sources` may be empty.
  */
 export function jurisdictionFromSpec(json: unknown, options: { readonly calendars?: readonly HolidayCalendar[] } = {}): Jurisdiction {
-  const parsed = jurisdictionSchema.safeParse(json)
+  const parsed = jurisdictionSchema().safeParse(json)
   if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error), parsed.error)
   const { $schema: _, provisions, ...head } = parsed.data
   const issues: Issue[] = [...misplaced(provisions, head.id), ...overlaps(provisions)]

@@ -40,6 +40,11 @@ export function jurisdiction(head: Omit<Jurisdiction, 'provisions'>, drafts: () 
   return law
 }
 
+/** Whether this is a jurisdiction that `jurisdiction()` or `jurisdictionFromSpec()` made. Asking builds nothing. */
+export function isJurisdiction(value: unknown): value is Jurisdiction {
+  return typeof value === 'object' && value !== null && built.has(value as Jurisdiction)
+}
+
 /** The provisions of a jurisdiction that `jurisdiction()` or `jurisdictionFromSpec()` made, ready to be asked; else `undefined`. */
 export function provisionsOf(law: Jurisdiction): readonly BuiltProvision[] | undefined {
   return built.get(law)?.()

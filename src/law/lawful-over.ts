@@ -5,13 +5,14 @@ import type { Confidence } from '../core/closed-sets'
 import { CONFIDENCES } from '../core/closed-sets'
 import { gateError, issuesOf } from '../core/errors'
 import type { Facts } from '../core/facts'
+import { lazily } from '../core/lazily'
 import { mergeNeeds, type Needs } from '../core/needs'
 import type { Rule, RuleContext, RuleMaker } from '../core/rule'
 import type { Json } from '../core/scalars'
-import { NO } from '../rules/match'
 import { type Attached, type AttachedLaw, attachedLaw, sameTraits, traitsOf } from './attached-law'
+import { cancelsUntil, withoutCancelled } from './cancelling'
 import { decideAttached } from './decide-attached'
-import { type Jurisdiction, provisionsOf } from './jurisdiction'
+import { isJurisdiction, type Jurisdiction } from './jurisdiction'
 import { optionsFromJson } from './options-from-json'
 import { type Fallback, fallbacksFor, unknownPlaces } from './unsettled'
 
@@ -32,30 +33,31 @@ export interface LawfulMaker extends Omit<RuleMaker, never> {
   (options?: LawfulOptions): Rule
 }
 
-const rule = z.custom<Rule>((value) => typeof value === 'function' && 'spec' in value, 'is no rule')
-const law = z.custom<Jurisdiction>(
-  (value) => typeof value === 'object' && value !== null && provisionsOf(value as Jurisdiction) !== undefined,
-  'is no jurisdiction that `jurisdiction()` or `jurisdictionFromSpec()` made',
-)
-const optionsSchema: z.ZodType<LawfulOptions> = z.strictObject({
-  jurisdictions: z.array(law).readonly().exactOptional(),
-  codesOfConduct: z.enum(['apply', 'ignore']).exactOptional(),
-  minimumConfidence: z.enum(CONFIDENCES).exactOptional(),
-  unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: rule })]).exactOptional(),
+const optionsSchema = lazily((): z.ZodType<LawfulOptions> => {
+  const rule = z.custom<Rule>((value) => typeof value === 'function' && 'spec' in value, 'is no rule')
+  const law = z.custom<Jurisdiction>(isJurisdiction, 'is no jurisdiction that `jurisdiction()` or `jurisdictionFromSpec()` made')
+  return z.strictObject({
+    jurisdictions: z.array(law).readonly().exactOptional(),
+    codesOfConduct: z.enum(['apply', 'ignore']).exactOptional(),
+    minimumConfidence: z.enum(CONFIDENCES).exactOptional(),
+    unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: rule })]).exactOptional(),
+  })
 })
 
 /** The options as JSON: jurisdictions by id or in full, the fallback as a policy. */
-const plainOptionsSchema = z.strictObject({
-  jurisdictions: z.array(z.union([z.string(), z.looseObject({})])).optional(),
-  codesOfConduct: z.enum(['apply', 'ignore']).optional(),
-  minimumConfidence: z.enum(CONFIDENCES).optional(),
-  unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: z.looseObject({}) })]).optional(),
-})
+const plainOptionsSchema = lazily(() =>
+  z.strictObject({
+    jurisdictions: z.array(z.union([z.string(), z.looseObject({})])).optional(),
+    codesOfConduct: z.enum(['apply', 'ignore']).optional(),
+    minimumConfidence: z.enum(CONFIDENCES).optional(),
+    unknownLaw: z.union([z.literal('deny'), z.strictObject({ fallback: z.looseObject({}) })]).optional(),
+  }),
+)
 
 /** Makes the maker, given the law that it knows by itself. */
 export function lawfulOver(known: () => readonly Jurisdiction[]): LawfulMaker {
   const make = (options: LawfulOptions = {}): Rule => {
-    const parsed = optionsSchema.safeParse(options)
+    const parsed = optionsSchema().safeParse(options)
     if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'lawful'), parsed.error)
     return lawfulRule(options, known, {})
   }
@@ -89,16 +91,16 @@ function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]
   }
   const compiledFor = remembering(compile)
   const unknownLaw = options.unknownLaw === undefined || options.unknownLaw === 'deny' ? undefined : options.unknownLaw.fallback
-  const cancels = (call: Call, facts: Facts): Facts =>
-    compiledFor(call).cancelling.reduce(
-      (left, { rule, applies }) => (applies?.(call, left) === NO ? left : (rule.cancels?.(call, left) ?? left)),
-      facts,
-    )
+  const cancels = (call: Call, facts: Facts): Facts => {
+    const { cancelling } = compiledFor(call)
+    return cancelling.length === 0 ? facts : withoutCancelled(cancelling, call, facts)
+  }
 
   return Object.assign((call: Call, facts: Facts) => decideAttached(compiledFor(call), unknownLaw, call, cancels(call, facts)), {
     spec: { lawful: plainOptions(options, known) },
     absolute: true as const,
     cancels,
+    cancelsUntil: (call: Call): number => cancelsUntil(compiledFor(call).cancelling, call),
     needs: (call: Call): Needs => {
       const { needs, unknown } = compiledFor(call)
       return unknown.length > 0 && unknownLaw !== undefined ? mergeNeeds([needs, unknownLaw.needs(call)]) : needs

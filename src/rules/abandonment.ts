@@ -14,15 +14,16 @@ import { missingFact } from './supplied'
 import { type CountingWindow, countingWindow, windowSchema } from './windows'
 
 type Options = RuleOptions['abandonment']
-const options: z.ZodType<Options> = z.strictObject({
-  maxRate: z.number().min(0).max(1).exactOptional(),
-  per: windowSchema.exactOptional(),
-  by: scopeSchema.exactOptional(),
-  connectWithin: durationSchema.exactOptional(),
-  message: z.boolean().exactOptional(),
-  ringFor: durationSchema.exactOptional(),
-  maxRings: z.int().min(1).exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    maxRate: z.number().min(0).max(1).exactOptional(),
+    per: windowSchema.exactOptional(),
+    by: scopeSchema.exactOptional(),
+    connectWithin: durationSchema.exactOptional(),
+    message: z.boolean().exactOptional(),
+    ringFor: durationSchema.exactOptional(),
+    maxRings: z.int().min(1).exactOptional(),
+  })
 
 /**
  * The share of calls answered by a person and then abandoned may not exceed `maxRate` over the window; equal does not exceed. Besides:

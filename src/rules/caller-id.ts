@@ -15,16 +15,17 @@ const prefixes = z
   .array(z.string().regex(/^\+\d+$/, 'is no prefix such as `+91140`'))
   .min(1)
   .readonly()
-const options: z.ZodType<Options> = z.strictObject({
-  mustPresent: z.boolean().exactOptional(),
-  prefixes: prefixes.exactOptional(),
-  notPrefixes: prefixes.exactOptional(),
-  name: z.boolean().exactOptional(),
-  holder: z.enum(['seller', 'seller-or-telemarketer']).exactOptional(),
-  answerable: z.boolean().exactOptional(),
-  registeredWith: z.string().min(1).exactOptional(),
-  inDirectory: z.boolean().exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    mustPresent: z.boolean().exactOptional(),
+    prefixes: prefixes.exactOptional(),
+    notPrefixes: prefixes.exactOptional(),
+    name: z.boolean().exactOptional(),
+    holder: z.enum(['seller', 'seller-or-telemarketer']).exactOptional(),
+    answerable: z.boolean().exactOptional(),
+    registeredWith: z.string().min(1).exactOptional(),
+    inDirectory: z.boolean().exactOptional(),
+  })
 
 /**
  * What the number presented must be: shown at all, with a prefix that the law sets apart, held by the seller, answered when called back,

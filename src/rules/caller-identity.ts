@@ -11,13 +11,14 @@ import { allow, deny, isSome, SILENT } from '../core/verdict'
 import { declaredIn, type Heard, readLiterally } from '../script/read-literally'
 
 type Options = RuleOptions['caller-identity']
-const options: z.ZodType<Options> = z.strictObject({
-  say: z.array(z.strictObject({ what: z.union([z.enum(STATEMENTS), z.array(z.enum(STATEMENTS)).min(1).readonly()]), by: momentSchema })).readonly(),
-  ask: z
-    .array(z.strictObject({ what: z.enum(QUESTIONS), by: momentSchema, onNo: z.enum(['end', 'end-and-remove']) }))
-    .readonly()
-    .exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    say: z.array(z.strictObject({ what: z.union([z.enum(STATEMENTS), z.array(z.enum(STATEMENTS)).min(1).readonly()]), by: momentSchema })).readonly(),
+    ask: z
+      .array(z.strictObject({ what: z.enum(QUESTIONS), by: momentSchema, onNo: z.enum(['end', 'end-and-remove']) }))
+      .readonly()
+      .exactOptional(),
+  })
 
 /**
  * What must be said and asked, and by when. A live call without a script has them as duties; any other mode needs its script. With a

@@ -5,10 +5,11 @@ import { ruleMaker } from '../core/rule'
 import { durationSchema } from '../core/scalars'
 import { allow } from '../core/verdict'
 
-const options: z.ZodType<RuleOptions['confirmation']> = z.strictObject({
-  must: z.enum(['written-confirmation', 'written-acceptance', 'opt-out-confirmation']),
-  within: durationSchema.exactOptional(),
-})
+const options = (): z.ZodType<RuleOptions['confirmation']> =>
+  z.strictObject({
+    must: z.enum(['written-confirmation', 'written-acceptance', 'opt-out-confirmation']),
+    within: durationSchema.exactOptional(),
+  })
 
 /**
  * Never denies; imposes the duty to confirm an agreement in writing, to have it accepted in writing, or to confirm an opt-out.

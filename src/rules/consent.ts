@@ -10,21 +10,22 @@ import { allow, deny } from '../core/verdict'
 import { stateOf } from './standing-consent'
 import { missingFact } from './supplied'
 
-const options: z.ZodType<RuleOptions['consent']> = z.strictObject({
-  form: z.enum(CONSENT_FORMS),
-  qualities: z.array(z.enum(CONSENT_QUALITIES)).min(1).readonly().exactOptional(),
-  validFor: durationSchema.exactOptional(),
-  validForUnlessStated: durationSchema.exactOptional(),
-  initiative: z.literal('called-party').exactOptional(),
-  notVia: z
-    .array(z.enum(['paper', 'web', 'call', 'text', 'email', 'in-person']))
-    .min(1)
-    .readonly()
-    .exactOptional(),
-  recordedIn: z.string().min(1).exactOptional(),
-  afterListing: z.boolean().exactOptional(),
-  forHours: z.boolean().exactOptional(),
-})
+const options = (): z.ZodType<RuleOptions['consent']> =>
+  z.strictObject({
+    form: z.enum(CONSENT_FORMS),
+    qualities: z.array(z.enum(CONSENT_QUALITIES)).min(1).readonly().exactOptional(),
+    validFor: durationSchema.exactOptional(),
+    validForUnlessStated: durationSchema.exactOptional(),
+    initiative: z.literal('called-party').exactOptional(),
+    notVia: z
+      .array(z.enum(['paper', 'web', 'call', 'text', 'email', 'in-person']))
+      .min(1)
+      .readonly()
+      .exactOptional(),
+    recordedIn: z.string().min(1).exactOptional(),
+    afterListing: z.boolean().exactOptional(),
+    forHours: z.boolean().exactOptional(),
+  })
 
 /**
  * A consent of at least this form, for this very number, that covers the call and stands at its instant. As a grant it can lift

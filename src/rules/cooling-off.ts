@@ -14,14 +14,15 @@ import { DEFAULT_SCOPE, endedSo, endingSchema, inScope, scopeSchema, wasConversa
 import { missingFact } from './supplied'
 
 type Options = RuleOptions['cooling-off']
-const options: z.ZodType<Options> = z.strictObject({
-  after: z
-    .array(z.union([endingSchema, z.enum(['conversation', 'complaint'])]))
-    .min(1)
-    .readonly(),
-  for: z.union([z.enum(['rest-of-day', 'ever']), durationSchema]),
-  scope: scopeSchema.exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    after: z
+      .array(z.union([endingSchema, z.enum(['conversation', 'complaint'])]))
+      .min(1)
+      .readonly(),
+    for: z.union([z.enum(['rest-of-day', 'ever']), durationSchema]),
+    scope: scopeSchema.exactOptional(),
+  })
 
 /**
  * Silence after what happened: `P7D` makes the day itself day one and ends on day eight, `PT72H` counts from the instant the call

@@ -13,20 +13,21 @@ import { type Binding, bindsAt, reachesCall } from './listing'
 import { missingFactReason } from './supplied'
 
 type Options = RuleOptions['do-not-call']
-const options: z.ZodType<Options> = z.strictObject({
-  lists: z.array(z.string().min(1)).min(1).readonly(),
-  polarity: z.enum(['negative', 'positive']).exactOptional(),
-  maxAge: z.union([z.enum(['calendar-month', 'each-campaign']), durationSchema]).exactOptional(),
-  voluntary: z.boolean().exactOptional(),
-  bindsAfter: z
-    .union([
-      durationSchema,
-      z.strictObject({ monthDays: z.array(z.int().min(1).max(31)).min(1).readonly() }),
-      z.strictObject({ businessDays: z.int().min(1) }),
-    ])
-    .exactOptional(),
-  cancelsConsents: z.enum(['all', 'as-marked']).exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    lists: z.array(z.string().min(1)).min(1).readonly(),
+    polarity: z.enum(['negative', 'positive']).exactOptional(),
+    maxAge: z.union([z.enum(['calendar-month', 'each-campaign']), durationSchema]).exactOptional(),
+    voluntary: z.boolean().exactOptional(),
+    bindsAfter: z
+      .union([
+        durationSchema,
+        z.strictObject({ monthDays: z.array(z.int().min(1).max(31)).min(1).readonly() }),
+        z.strictObject({ businessDays: z.int().min(1) }),
+      ])
+      .exactOptional(),
+    cancelsConsents: z.enum(['all', 'as-marked']).exactOptional(),
+  })
 
 /**
  * None of the lists may name the number; of positive lists, all must. A list that nobody checked denies, and so does a copy older than

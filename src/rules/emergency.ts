@@ -10,10 +10,11 @@ import { calledPartyZones, earliestEnd } from './clocks'
 import { mayBeIn } from './places'
 import { missingFact } from './supplied'
 
-const options: z.ZodType<RuleOptions['emergency']> = z.strictObject({
-  level: z.enum(['country', 'region', 'county', 'municipality']),
-  freshFor: durationSchema,
-})
+const options = (): z.ZodType<RuleOptions['emergency']> =>
+  z.strictObject({
+    level: z.enum(['country', 'region', 'county', 'municipality']),
+    freshFor: durationSchema,
+  })
 
 /**
  * No call into an area with a declared emergency, compared down to `level`. What is known of emergencies must be no older than

@@ -13,14 +13,15 @@ import { missingFact } from './supplied'
 import { type CountingWindow, countingWindow, windowSchema } from './windows'
 
 type Options = RuleOptions['frequency-cap']
-const options: z.ZodType<Options> = z.strictObject({
-  max: z.int().min(1),
-  per: windowSchema,
-  counts: z.enum(['attempts', 'answered', 'conversations', 'distinct-channels']).exactOptional(),
-  scope: scopeSchema.exactOptional(),
-  channels: z.array(z.enum(CHANNELS)).min(1).readonly().exactOptional(),
-  onlyAfter: z.array(endingSchema).min(1).readonly().exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    max: z.int().min(1),
+    per: windowSchema,
+    counts: z.enum(['attempts', 'answered', 'conversations', 'distinct-channels']).exactOptional(),
+    scope: scopeSchema.exactOptional(),
+    channels: z.array(z.enum(CHANNELS)).min(1).readonly().exactOptional(),
+    onlyAfter: z.array(endingSchema).min(1).readonly().exactOptional(),
+  })
 
 /**
  * At most `max` in a window: `PT24H` rolls, `P7D` counts local dates, `day`, `week`, `month` and `year` are calendar periods where the

@@ -11,7 +11,7 @@ import { calledPartyZones, earliestEnd } from './clocks'
 import { stateOf } from './standing-consent'
 import { missingFactReason } from './supplied'
 
-const options: z.ZodType<RuleOptions['invitation']> = z.strictObject({ within: durationSchema.exactOptional() })
+const options = (): z.ZodType<RuleOptions['invitation']> => z.strictObject({ within: durationSchema.exactOptional() })
 
 /**
  * A grant: the person got in touch with this seller and wants a call-back, about this subject if one was named, in the hours named if
@@ -38,8 +38,7 @@ export const invitation = ruleMaker({
         if (invitation.fault !== undefined) changesAt = Math.min(changesAt, invitation.until)
         else if (stands === undefined || invitation.until > stands.until) stands = invitation
       }
-      if (stands !== undefined)
-        return allow([{ ...reason.ground('invitation/stands', required, { id: stands.id }), evidence: [stands.id] }], undefined, stands.until)
+      if (stands !== undefined) return allow([reason.ground('invitation/stands', required, { id: stands.id }, [stands.id])], undefined, stands.until)
       const observed = invited.map(({ id, fault }) => ({ id, fault: fault ?? '' }))
       return deny([reason('invitation/missing', { required, observed, remedy: 'obtain-consent' })], changesAt)
     }

@@ -15,6 +15,7 @@ import {
   SECTORS,
 } from '../core/closed-sets'
 import type { Facts } from '../core/facts'
+import { lazily } from '../core/lazily'
 import type { Match } from '../core/policy-spec'
 import { calledPartyZones, firstMidnight, latestToday, todayIn } from './clocks'
 
@@ -39,26 +40,28 @@ export interface Matcher {
 }
 
 const strings = <const T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).min(1).readonly()
-/** Reads a `Match`; an empty list would match nothing and is refused. */
-export const matchSchema = z
-  .strictObject({
-    modes: strings(MODES),
-    dialing: strings(DIALINGS),
-    purposes: strings(PURPOSES),
-    products: strings(PRODUCTS),
-    sectors: strings(SECTORS),
-    audiences: strings(AUDIENCES),
-    legalForms: strings(LEGAL_FORMS),
-    lineTypes: strings(LINE_TYPES),
-    directory: strings(DIRECTORY_STATUSES),
-    numbersFrom: strings(NUMBERS_FROM),
-    registeredAs: z.array(z.string().min(1)).min(1).readonly(),
-    relationships: strings(RELATIONSHIP_KINDS),
-    agentReserved: z.boolean(),
-    liveIntroduction: z.boolean(),
-    callerSeat: z.array(z.string().min(2)).min(1).readonly(),
-  })
-  .partial()
+/** Makes what reads a `Match`; an empty list would match nothing and is refused. */
+export const matchSchema = lazily(() =>
+  z
+    .strictObject({
+      modes: strings(MODES),
+      dialing: strings(DIALINGS),
+      purposes: strings(PURPOSES),
+      products: strings(PRODUCTS),
+      sectors: strings(SECTORS),
+      audiences: strings(AUDIENCES),
+      legalForms: strings(LEGAL_FORMS),
+      lineTypes: strings(LINE_TYPES),
+      directory: strings(DIRECTORY_STATUSES),
+      numbersFrom: strings(NUMBERS_FROM),
+      registeredAs: z.array(z.string().min(1)).min(1).readonly(),
+      relationships: strings(RELATIONSHIP_KINDS),
+      agentReserved: z.boolean(),
+      liveIntroduction: z.boolean(),
+      callerSeat: z.array(z.string().min(2)).min(1).readonly(),
+    })
+    .partial(),
+)
 
 /** Compiles a match. Several, as a list: any of them. */
 export function matcher(match: Match | readonly Match[], position: MatchPosition): Matcher {

@@ -12,11 +12,12 @@ import { mayReach } from './reach'
 import { missingFact } from './supplied'
 
 type Options = RuleOptions['opt-out']
-const options: z.ZodType<Options> = z.strictObject({
-  honorWithin: z.union([z.literal('at-once'), durationSchema, z.strictObject({ businessDays: z.int().min(1) })]).exactOptional(),
-  keepFor: z.union([z.literal('ever'), durationSchema]).exactOptional(),
-  confirmWithin: durationSchema.exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    honorWithin: z.union([z.literal('at-once'), durationSchema, z.strictObject({ businessDays: z.int().min(1) })]).exactOptional(),
+    keepFor: z.union([z.literal('ever'), durationSchema]).exactOptional(),
+    confirmWithin: durationSchema.exactOptional(),
+  })
 
 /**
  * Any opt-out of the number or the person whose scope may reach the call denies, at once and for ever, whatever grace or term the law

@@ -14,9 +14,9 @@ export function policyJsonSchema(kinds: readonly AnyRuleMaker[] = []): Readonly<
   const shapes = [
     shape({ every: policies }),
     shape({ some: policies }),
-    shape({ when: optionsOf(matchSchema), then: policy }),
+    shape({ when: optionsOf(matchSchema()), then: policy }),
     shape({ except: policy, liftedBy: policies }),
-    ...[...makersOf(), ...kinds].map(({ kind, optionsSchema }) => shape({ [kind]: optionsOf(optionsSchema) })),
+    ...[...makersOf(), ...kinds].map(({ kind, optionsSchema }) => shape({ [kind]: optionsOf(optionsSchema()) })),
     // rules that are handed to ruleFromSpec, and whose options only their makers know
     {
       type: 'object',

@@ -8,9 +8,10 @@ import { ruleMaker } from '../core/rule'
 import type { Json } from '../core/scalars'
 import { deny } from '../core/verdict'
 
-const options: z.ZodType<RuleOptions['prohibition']> = z.strictObject({
-  what: z.enum(['product', 'line', 'kind-of-call', 'generated-number', 'consent-request']),
-})
+const options = (): z.ZodType<RuleOptions['prohibition']> =>
+  z.strictObject({
+    what: z.enum(['product', 'line', 'kind-of-call', 'generated-number', 'consent-request']),
+  })
 
 /**
  * Denies whenever it applies; `when` says to which calls it does.

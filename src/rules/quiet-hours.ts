@@ -25,34 +25,35 @@ export interface QuietHoursOptions extends Omit<RuleOptions['quiet-hours'], 'hol
   }
 }
 
-const options: z.ZodType<QuietHoursOptions> = z
-  .strictObject({
-    callable: weeklyHoursSchema.exactOptional(),
-    quiet: weeklyHoursSchema.exactOptional(),
-    clock: z
-      .array(
-        z
-          .string()
-          .refine(
-            (clock) => clock === 'called-party' || clock === 'caller' || zoneOf(clock) !== undefined,
-            'is neither `called-party`, `caller` nor a time zone',
-          ),
-      )
-      .min(1)
-      .readonly()
-      .exactOptional(),
-    holidays: z
-      .strictObject({
-        calendars: z
-          .array(z.union([z.string().min(1), holidayCalendarSchema]))
-          .min(1)
-          .readonly(),
-        then: z.union([z.literal('closed'), weeklyHoursSchema]),
-        eve: weeklyHoursSchema.exactOptional(),
-      })
-      .exactOptional(),
-  })
-  .refine(({ callable, quiet }) => callable !== undefined || quiet !== undefined, 'names neither `callable` nor `quiet` hours')
+const options = (): z.ZodType<QuietHoursOptions> =>
+  z
+    .strictObject({
+      callable: weeklyHoursSchema.exactOptional(),
+      quiet: weeklyHoursSchema.exactOptional(),
+      clock: z
+        .array(
+          z
+            .string()
+            .refine(
+              (clock) => clock === 'called-party' || clock === 'caller' || zoneOf(clock) !== undefined,
+              'is neither `called-party`, `caller` nor a time zone',
+            ),
+        )
+        .min(1)
+        .readonly()
+        .exactOptional(),
+      holidays: z
+        .strictObject({
+          calendars: z
+            .array(z.union([z.string().min(1), holidayCalendarSchema()]))
+            .min(1)
+            .readonly(),
+          then: z.union([z.literal('closed'), weeklyHoursSchema]),
+          eve: weeklyHoursSchema.exactOptional(),
+        })
+        .exactOptional(),
+    })
+    .refine(({ callable, quiet }) => callable !== undefined || quiet !== undefined, 'names neither `callable` nor `quiet` hours')
 
 /** Makes the rule's maker, given where calendars are found by id. */
 export function quietHoursWith(calendarOf: (id: string) => HolidayCalendar | undefined): RuleMaker<QuietHoursOptions> {

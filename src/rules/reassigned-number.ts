@@ -8,7 +8,7 @@ import { allow, deny, SILENT, silent } from '../core/verdict'
 import { calledPartyZones, earliestEnd } from './clocks'
 import { missingFact } from './supplied'
 
-const options: z.ZodType<RuleOptions['reassigned-number']> = z.strictObject({ freshFor: durationSchema, required: z.boolean() })
+const options = (): z.ZodType<RuleOptions['reassigned-number']> => z.strictObject({ freshFor: durationSchema, required: z.boolean() })
 
 /**
  * A number known to be reassigned is not called. Where the check is `required`, no answer and one older than `freshFor` deny too.

@@ -7,11 +7,12 @@ import { durationSchema } from '../core/scalars'
 import { allow, SILENT } from '../core/verdict'
 
 type Options = RuleOptions['recording']
-const options: z.ZodType<Options> = z.strictObject({
-  consent: z.enum(['one-party', 'notice', 'all-party']),
-  mandatory: z.boolean().exactOptional(),
-  keepFor: durationSchema.exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    consent: z.enum(['one-party', 'notice', 'all-party']),
+    mandatory: z.boolean().exactOptional(),
+    keepFor: durationSchema.exactOptional(),
+  })
 
 /**
  * Never denies; imposes duties: to record where that is mandatory, to keep the recording, and, where the call is or may be recorded, to

@@ -12,11 +12,12 @@ import { calledPartyZones, firstMidnight, latestToday, todayIn } from './clocks'
 import { missingFact } from './supplied'
 
 type Options = RuleOptions['registration']
-const options: z.ZodType<Options> = z.strictObject({
-  of: z.enum(['seller', 'telemarketer', 'each', 'agent']),
-  authority: z.string().min(1),
-  required: z.boolean(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    of: z.enum(['seller', 'telemarketer', 'each', 'agent']),
+    authority: z.string().min(1),
+    required: z.boolean(),
+  })
 
 /**
  * Where `required`, each party named must hold a registration with the authority, in the provision's jurisdiction, in period on the

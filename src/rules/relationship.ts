@@ -14,14 +14,15 @@ import { calledPartyZones, earliestDay, firstMidnight, latestDay } from './clock
 import { missingFact } from './supplied'
 
 type Options = RuleOptions['relationship']
-const options: z.ZodType<Options> = z.strictObject({
-  kinds: z.array(z.enum(RELATIONSHIP_KINDS)).min(1).readonly(),
-  within: durationSchema.exactOptional(),
-  from: z.enum(['began', 'last', 'ended']).exactOptional(),
-  current: z.boolean().exactOptional(),
-  products: z.enum(['same', 'any']).exactOptional(),
-  numberFromPerson: z.boolean().exactOptional(),
-})
+const options = (): z.ZodType<Options> =>
+  z.strictObject({
+    kinds: z.array(z.enum(RELATIONSHIP_KINDS)).min(1).readonly(),
+    within: durationSchema.exactOptional(),
+    from: z.enum(['began', 'last', 'ended']).exactOptional(),
+    current: z.boolean().exactOptional(),
+    products: z.enum(['same', 'any']).exactOptional(),
+    numberFromPerson: z.boolean().exactOptional(),
+  })
 
 /**
  * A grant: a relationship with the call's seller, of one of the kinds, begun by today in every zone. `current`: not ended; a purchase,
@@ -46,11 +47,7 @@ export const relationship = ruleMaker({
         const fault = faultOf(relationship, options, call, first, last)
         if (fault === undefined) {
           const { id, kind, lastOn } = relationship
-          return allow(
-            [{ ...reason.ground('relationship/stands', required, { id, kind, lastOn }), evidence: [id] }],
-            undefined,
-            firstMidnight(zones, call.at),
-          )
+          return allow([reason.ground('relationship/stands', required, { id, kind, lastOn }, [id])], undefined, firstMidnight(zones, call.at))
         }
         failed.push({ id: relationship.id, fault })
       }

@@ -4,7 +4,7 @@ import { asGrant, doubtsOf } from '../core/compose'
 import { gateError, issuesOf } from '../core/errors'
 import type { Facts } from '../core/facts'
 import type { Match } from '../core/policy-spec'
-import type { Reason } from '../core/reason'
+import { type Reason, wanting } from '../core/reason'
 import type { Position, Rule } from '../core/rule'
 import { allow, boundOf, deny, silent, type Verdict } from '../core/verdict'
 import { type Matcher, matcher, matchSchema, NO, YES } from './match'
@@ -17,7 +17,7 @@ import { type Matcher, matcher, matchSchema, NO, YES } from './match'
  * const coldCalls = when({ numbersFrom: ['bought-list', 'generated'] }, consent({ form: 'express' }))
  */
 export function when(match: Match, rule: Rule): Rule {
-  const parsed = matchSchema.safeParse(match)
+  const parsed = matchSchema().safeParse(match)
   if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'when'), parsed.error)
   const applies = matcher(match, 'applies')
   const exempts = matcher(match, 'exempts')
@@ -61,7 +61,7 @@ export function restrictedBy(applies: Matcher, rule: Rule, call: Call, facts: Fa
 
 /** A verdict of a rule that matched only because fields are unknown: supplying them is the remedy; what it grants becomes a note. */
 export function onlyBecauseUnknown(verdict: Verdict, fields: readonly string[]): Verdict {
-  const name = (reason: Reason): Reason => ({ ...reason, remedy: 'supply', missing: [...new Set([...fields, ...(reason.missing ?? [])])] })
+  const name = (reason: Reason): Reason => wanting(reason, fields)
   if (verdict.allowed) return verdict.reasons.length === 0 ? verdict : allow(verdict.reasons.map(name), verdict.duties, boundOf(verdict))
   const [first, ...rest] = verdict.reasons
   return deny([name(first), ...rest.map(name)], boundOf(verdict))

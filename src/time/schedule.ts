@@ -44,25 +44,31 @@ export interface Schedule {
 }
 
 /**
- * Compiles hours and holidays. The day that was asked for last is kept for each zone.
+ * Compiles hours and holidays. Days are worked out once: they are the same on every clock.
  * @throws RangeError if hours cannot be read; parse them with `weeklyHoursSchema` first
  * @example
  * schedule({ callable: 'mon-fri 09:00-20:00' }).stateAt(zone, at, new Set()) // { open: true, until: 1795629600000 }
  */
 export function schedule(hours: ScheduleHours): Schedule {
   const plan = planOf(hours)
-  const kept = new Map<Zone, DayPlan>()
+  const kept = new Map<number, DayPlan>()
+  const planFor = (day: number, marks: number): DayPlan => {
+    const key = day * 8 + marks
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const worked = dayPlan(plan, day, marks)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(key, worked)
+    return worked
+  }
+  let last: DayPlan | undefined
   return {
     stateAt(zone, at, proclaimed) {
       const local = at + zone.offsetAt(at)
       const day = Math.floor(local / DAY)
       const marks = plan.keepsHolidays && proclaimed.size > 0 ? marksOf(day, proclaimed) : 0
-      let today = kept.get(zone)
-      if (today === undefined || today.day !== day || today.marks !== marks) {
-        today = dayPlan(plan, day, marks)
-        kept.set(zone, today)
-      }
-      return stateIn(today, at, local - day * DAY, zone.nextChange(at))
+      if (last === undefined || last.day !== day || last.marks !== marks) last = planFor(day, marks)
+      return stateIn(last, at, local - day * DAY, zone.nextChange(at))
     },
   }
 }
@@ -88,6 +94,8 @@ interface DayPlan {
 
 const ALL_DAY: readonly HoursWindow[] = [{ open: 0, close: DAY }]
 const NO_WINDOWS: readonly HoursWindow[] = []
+/** Ten years of days. */
+const MOST_KEPT = 4000
 const YESTERDAY = 1
 const TODAY = 2
 const TOMORROW = 4
