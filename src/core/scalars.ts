@@ -31,7 +31,7 @@ export const localDateSchema = z.iso.date()
 /** Reads an ISO 8601 duration of whole years, months, weeks, days, hours, minutes and seconds. */
 export const durationSchema = z
   .string()
-  .regex(DURATION, 'is no ISO 8601 duration of whole units, such as `P31D` or `PT24H`') as unknown as z.ZodType<Duration>
+  .regex(DURATION, { error: 'is no ISO 8601 duration of whole units, such as `P31D` or `PT24H`', abort: true }) as unknown as z.ZodType<Duration>
 
 /** A duration taken apart: months move the calendar, days the local date, milliseconds the instant. */
 export interface DurationParts {

@@ -21,7 +21,7 @@ const options = (): z.ZodType<RuleOptions['prohibition']> =>
 export const prohibition = ruleMaker({
   kind: 'prohibition',
   options,
-  needs: () => ({}),
+  needs: ({ what }) => (what === 'generated-number' ? { facts: ['origin'] } : {}),
   compile: ({ what }, { origin }) => {
     const reason = reasonMaker('prohibition', origin)
     return (call, facts) => {

@@ -1,6 +1,7 @@
 // Writes src/phone/data/number-plan.ts from the metadata inside libphonenumber-js: `npx tsx test/data/phone.ts`.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { getCountries, Metadata } from 'libphonenumber-js/max'
 import { type Automaton, compileAutomaton } from './phone-automaton'
 
 /** Where the table is committed. */
@@ -21,6 +22,10 @@ export const STATE_COUNT = ${automaton.targets.length}
 export const REGIONS =
 ${quoted(`- ${automaton.regions.map((region) => region || '-').slice(1).join(' ')}`)}
 
+/** Countries whose national spelling is the number itself, \`NO47\`, or the number behind one zero that is dropped, \`GB44~0\`. */
+export const PLAIN_PLANS =
+${quoted(plainPlans())}
+
 /**
  * The states in order, children before parents. Two letters: at which of the digits 1 to 9 the target changes (nine bits), and whether
  * a number may end here (bit nine), in which case the region follows; then one target for digit 0 and for each change, as the distance
@@ -29,6 +34,30 @@ ${quoted(`- ${automaton.regions.map((region) => region || '-').slice(1).join(' '
 export const STATES =
 ${quoted(packStates(automaton))}
 `
+}
+
+/** Where a national prefix is none or a zero, and is read off without exceptions. Outside +1, where area codes decide. */
+function plainPlans(): string {
+  return getCountries()
+    .flatMap((country) => {
+      const all = new Metadata()
+      all.selectNumberingPlan(country)
+      const plan = all.numberingPlan as unknown as NationalPrefixes
+      const [trunk, parsed] = [plan.nationalPrefix() || '', plan.nationalPrefixForParsing() || '']
+      // beside the zero a plan may know prefixes that do not begin with one: they do not bear on a number that does
+      const isRead = parsed === trunk || (trunk === '0' && /^0(\|[1-9]\d*)+$/.test(parsed))
+      const isPlain = (trunk === '' || trunk === '0') && isRead && plan.callingCode() !== '1'
+      return isPlain ? [`${country}${plan.callingCode()}${trunk === '0' ? '~0' : ''}`] : []
+    })
+    .join(' ')
+}
+
+/** What the published types of libphonenumber-js leave out. */
+interface NationalPrefixes {
+  callingCode(): string
+  /** None is 0. */
+  nationalPrefix(): string | 0 | null | undefined
+  nationalPrefixForParsing(): string | 0 | null | undefined
 }
 
 function packStates({ targets, outputs }: Automaton): string {

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { isSupportedCountry, parsePhoneNumber as parseWithLibrary } from 'libphonenumber-js/max'
+import examples from 'libphonenumber-js/examples.mobile.json'
+import {
+  getCountries,
+  getExampleNumber,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  parsePhoneNumber as parseWithLibrary,
+} from 'libphonenumber-js/max'
 import { describe, expect, it, test } from 'vitest'
 import { countryOf, parsePhoneNumber } from '../../src/phone/number'
 import { arbitraryNumber } from './arbitrary-number'
@@ -178,4 +185,28 @@ describe('the country of a number', () => {
     ['+18335550100', []],
     ['+80012345678', []],
   ])('%s is of %j', (number, countries) => expect(countriesOf(number)).toEqual(countries))
+})
+
+describe('national spellings that need no library', () => {
+  // written without the prefix, with it, and with one too many: only what libphonenumber reads is read, and as it reads it
+  const spellings = fc.tuple(fc.constantFrom(...getCountries()), fc.stringMatching(/^\d{4,12}$/), fc.constantFrom('', '0', '00'))
+
+  test('agree with libphonenumber', () => {
+    fc.assert(
+      fc.property(spellings, ([country, digits, before]) => {
+        const parsed = parsePhoneNumberFromString(`${before}${digits}`, { defaultCountry: country, extract: false })
+        const read = parsePhoneNumber(`${before}${digits}`, { defaultCountry: country })
+        // inside +1 area codes decide, and what is longer than fifteen digits is not E.164
+        if (parsed?.countryCallingCode === '1' || read?.startsWith('+1') || (parsed?.number.length ?? 0) > 16) return
+        expect(read).toBe(parsed?.isValid() ? parsed.number : undefined)
+      }),
+      { numRuns: 30_000 },
+    )
+  })
+
+  test.each(getCountries())('the example of %s', (country) => {
+    const example = getExampleNumber(country, examples)
+    if (example === undefined) return
+    expect(parsePhoneNumber(example.formatNational(), { defaultCountry: country })).toBe(example.number)
+  })
 })
