@@ -9,7 +9,7 @@ import type { Facts } from './facts'
 import type { PolicySpec } from './policy-spec'
 import { type Reason, type Remedy, reasonWith, wanting } from './reason'
 import { cancelledBy, needsOf, type Position, type Rule, type RuleContext } from './rule'
-import { allow, boundOf, type Deny, denyWith, hardness, hasGround, isSome, SILENT, silent, type Verdict } from './verdict'
+import { allow, boundOf, type Deny, denyWith, hardness, hasGround, isSome, SILENT, silent, type Verdict, withBound } from './verdict'
 
 type Decide = (call: Call, facts: Facts) => Verdict
 
@@ -194,7 +194,7 @@ function compose(
     cancels === undefined ? decided : (call, facts) => withBound(decided(call, cancels(call, facts)), cancelsUntil(call))
   return Object.assign(after(decide), {
     spec,
-    needs: (call: Call) => needsOf(members, call),
+    needs: needsOf(members),
     within,
     doubts: (call: Call, facts: Facts, position: Position) => doubts(call, cancels?.(call, facts) ?? facts, position),
     ...(grants === undefined ? {} : { grants: after(grants) }),
@@ -212,11 +212,6 @@ function refuseAbsolute(rules: readonly Rule[], where: 'some' | 'except'): void 
         message: `\`${Object.keys(rules[index]?.spec ?? {})[0]}\` is absolute: nothing lifts it, so it cannot stand in \`${where}\``,
       },
     ])
-}
-
-function withBound(verdict: Verdict, until: number): Verdict {
-  const bound = Math.min(boundOf(verdict), until)
-  return bound === boundOf(verdict) ? verdict : { ...verdict, holdsUntil: bound as NonNullable<Verdict['holdsUntil']> }
 }
 
 const specOf = ({ spec }: Rule): PolicySpec => spec

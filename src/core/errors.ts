@@ -24,10 +24,13 @@ export function gateError(code: GateErrorCode, issues: readonly Issue[], cause?:
 
 /** Turns every issue of a zod error into ours, with its path. */
 export function issuesOf(error: z.ZodError, under = ''): Issue[] {
-  return error.issues.map(({ path, message }) => ({
-    path: [...(under === '' ? [] : [under]), ...path.map(String)].join('.'),
-    message: message.replace(/^Invalid/, 'invalid'),
-  }))
+  return error.issues.map((issue) => ({ path: [...(under === '' ? [] : [under]), ...issue.path.map(String)].join('.'), message: messageOf(issue) }))
+}
+
+/** Of alternatives that all failed, what each of them wanted. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue.message.replace(/^Invalid/, 'invalid')
+  return [...new Set(issue.errors.map((alternative) => alternative.map(messageOf).join(', ')))].join('; or ')
 }
 
 /**

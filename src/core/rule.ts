@@ -106,6 +106,9 @@ function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kin
   const compiled = definition.compile(options, context)
   const decide = passOver === undefined ? compiled : (call: Call, facts: Facts) => passingOver(compiled(call, facts), passOver)
   const cancels = definition.cancels?.(options)
+  // our own rules need the same of every call, and are asked for each of a file's rows
+  const needsOfCall = (call?: Call): Needs => Object.assign({ facts: [], lists: [] }, definition.needs(options, call as Call))
+  const needs = definition.needs.length < 2 ? lazily(() => needsOfCall()) : needsOfCall
   const decideNamed = (call: Call, facts: Facts): Verdict => {
     try {
       return decide(call, facts)
@@ -115,7 +118,7 @@ function ruleWithin<Kind extends string, Options>(definition: RuleDefinition<Kin
   }
   return Object.assign(decideNamed, {
     spec: { [definition.kind]: read.plain } as PolicySpec,
-    needs: (call: Call) => ({ facts: [], lists: [], ...definition.needs(options, call) }),
+    needs,
     within: (more: RuleContext) => ruleWithin(definition, read, { ...context, ...more }),
     ...(definition.absolute?.(options) ? { absolute: true as const } : {}),
     ...(cancels === undefined ? {} : { cancels }),
@@ -145,7 +148,7 @@ export function defineRule<Options>(definition: {
   return ruleMaker({
     kind: definition.kind,
     options: () => definition.options,
-    needs: definition.needs,
+    needs: (options, call) => definition.needs(options, call),
     compile:
       (options, { origin }) =>
       (call, facts) => {
@@ -170,9 +173,19 @@ export function cancelledBy(rules: readonly Rule[]): Rule['cancels'] {
   return (call, facts) => cancelling.reduce((left, cancel) => cancel(call, left), facts)
 }
 
-/** The needs of a rule made of others. */
-export function needsOf(rules: readonly Rule[], call: Call): Needs {
-  return mergeNeeds(rules.map((rule) => rule.needs(call)))
+/** What a rule made of others needs. */
+export function needsOf(rules: readonly Rule[]): Rule['needs'] {
+  let of: readonly Needs[] = []
+  let merged: Needs = { facts: [], lists: [] }
+  return (call) => {
+    const all = rules.map((rule) => rule.needs(call))
+    // calls that are alike need the same, and then the very same objects come back
+    if (all.length !== of.length || all.some((needs, index) => needs !== of[index])) {
+      merged = mergeNeeds(all)
+      of = all
+    }
+    return merged
+  }
 }
 
 function underOrigin(verdict: Verdict, origin: ProvisionRef): Verdict {

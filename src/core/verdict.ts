@@ -50,6 +50,12 @@ export function denyWith(reasons: readonly [Reason, ...Reason[]], remedy: Remedy
   return until === Infinity ? { allowed: false, reasons, remedy } : { allowed: false, reasons, remedy, holdsUntil: until as Instant }
 }
 
+/** The verdict, holding no longer than `until`. */
+export function withBound(verdict: Verdict, until: number): Verdict {
+  if (until >= boundOf(verdict)) return verdict
+  return verdict.allowed ? allow(verdict.reasons, verdict.duties, until) : denyWith(verdict.reasons, verdict.remedy, until)
+}
+
 /** Whether there is a reason to deny for. */
 export function isSome(reasons: readonly Reason[]): reasons is readonly [Reason, ...Reason[]] {
   return reasons.length > 0

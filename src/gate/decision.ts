@@ -21,16 +21,19 @@ const THIRTY_ONE_DAYS = 31 * 86_400_000
 
 /** The decision on a call. Of a denial that time alone lifts within 31 days it says when, proven on the same facts. */
 export function decisionOf(setup: Setup, { call, facts, verdict }: Decided): Decision {
-  const { to, at, whereabouts } = call
-  const decision = { ...verdict, policy: setup.digest, data: setup.data, about: { to, at, whereabouts } }
-  if (verdict.allowed || verdict.remedy !== 'wait') return decision
-  const retryAt = firstAllowed(setup.policy, call, facts, (at + THIRTY_ONE_DAYS) as Instant)
-  return retryAt === undefined ? decision : { ...decision, retryAt }
+  if (verdict.allowed || verdict.remedy !== 'wait') return decisionAbout(setup, verdict, call)
+  const retryAt = firstAllowed(setup.policy, call, facts, (call.at + THIRTY_ONE_DAYS) as Instant)
+  return retryAt === undefined ? decisionAbout(setup, verdict, call) : Object.assign(decisionAbout(setup, verdict, call), { retryAt })
 }
 
 /** The decision on what is no call: there is nothing to say about it. */
 export function decisionWithoutCall({ digest, data }: Setup, verdict: Verdict): Decision {
-  return { ...verdict, policy: digest, data }
+  return Object.assign({}, verdict, { policy: digest, data })
+}
+
+/** The verdict on a call, and what it rests on. */
+export function decisionAbout({ digest, data }: Setup, verdict: Verdict, { to, at, whereabouts }: Call): Decision {
+  return Object.assign({}, verdict, { policy: digest, data, about: { to, at, whereabouts } })
 }
 
 /** The first instant before `until` at which the call is allowed, its own included. */

@@ -23,7 +23,7 @@ export interface Batch {
 /** The calls as a batch. */
 export function batchOf({ policy }: Setup, calls: readonly Call[]): Batch {
   const needs = calls.map((call) => policy.needs(call))
-  return { calls, needs, allNeeds: mergeNeeds(needs) }
+  return { calls, needs, allNeeds: mergeNeeds([...new Set(needs)]) }
 }
 
 interface Loaded {
@@ -78,7 +78,9 @@ function assemble(setup: Setup, call: Call, needs: Needs, loaded: Loaded, index:
   if (loaded.records.failed !== undefined) failures.push(loaded.records.failed)
   const known = records.length === 0 ? joinedWithNothing(given) : mergeFacts([...given, factsOf(records, call)])
   const { listings, failed } = listingsOf(setup.lists, call, needs, known, loaded.now)
-  const facts = { ...known, ...consentsOf(known, given, records, call), ...historyOf(known, call, needs, loaded.histories), listings }
+  const facts: Facts = Object.assign({}, known, consentsOf(known, given, records, call), historyOf(known, call, needs, loaded.histories), {
+    listings,
+  })
   const figure = loaded.figures.byCampaign.get(call.campaign ?? '')
   const whole =
     figure !== undefined && known.abandonment === undefined && needs.facts.includes('abandonment') ? { ...facts, abandonment: [figure] } : facts

@@ -12,7 +12,7 @@ import { joined } from './ahead'
 import { atDialPaths, countedReasons, isAtDial } from './at-dial'
 import { BATCH, factsOf } from './check'
 import { type Deadline, underDeadline } from './deadline'
-import { decisionWithoutCall, recorded } from './decision'
+import { decisionAbout, decisionWithoutCall, recorded } from './decision'
 import type { CallableWindow } from './gate'
 import { isShareable, type Likeness, likenessOfRows } from './like-rows'
 import { localDays } from './local-day'
@@ -103,9 +103,7 @@ function answerOf(setup: Setup, row: Row, scrub: Scrub): Answer {
   const { input, call, facts } = row
   const { status, windows, atDial, at, verdict } = dayAnswerOf(setup, row, scrub)
   const decided = at === call.at ? call : { ...call, at }
-  const { to, whereabouts } = decided
-  const decision: Decision = { ...verdict, policy: setup.digest, data: setup.data, about: { to, at, whereabouts } }
-  return { row: { call: input, status, windows, atDial, decision }, call: decided, facts, verdict }
+  return { row: { call: input, status, windows, atDial, decision: decisionAbout(setup, verdict, decided) }, call: decided, facts, verdict }
 }
 
 function dayAnswerOf(setup: Setup, { given, call, facts }: Row, { dayOf, policy, alike }: Scrub): DayAnswer {

@@ -73,7 +73,6 @@ function readRecorded(input: unknown): Call {
 function located(read: ReadCall, options: ParseCallOptions): Call {
   const { defaultCountry, callerId } = read
   const inCountry = defaultCountry === undefined ? {} : { defaultCountry }
-  if (defaultCountry !== undefined) delete read.defaultCountry
   if (callerId !== undefined && callerId.number !== 'withheld') {
     const number = parsePhoneNumber(callerId.number, inCountry)
     if (number !== undefined && number !== callerId.number) read.callerId = { ...callerId, number }
@@ -81,8 +80,18 @@ function located(read: ReadCall, options: ParseCallOptions): Call {
   const number = parsePhoneNumber(read.to, inCountry)
   const whereabouts = number === undefined ? INVALID : whereaboutsOf(number, { ...options, ...stated(read) })
   if (number !== undefined && whereabouts.invalid === undefined) read.to = number
-  const call = Object.assign(read, { id: read.id ?? '', whereabouts: withSeats(whereabouts, seatsOf(read)) })
+  const call = Object.assign(defaultCountry === undefined ? read : withoutDefaultCountry(read), {
+    id: read.id ?? '',
+    whereabouts: withSeats(whereabouts, seatsOf(read)),
+  })
   return call as unknown as Call
+}
+
+/** Copied rather than deleted from: an object that lost a field is slow wherever it is read afterwards. */
+function withoutDefaultCountry(read: ReadCall): ReadCall {
+  const call: { [field: string]: unknown } = {}
+  for (const [field, value] of Object.entries(read)) if (field !== 'defaultCountry') call[field] = value
+  return call as unknown as ReadCall
 }
 
 function stated({ calledParty }: ReadCall): { addresses?: readonly Place[]; timeZone?: string } {

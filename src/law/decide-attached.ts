@@ -4,7 +4,7 @@ import type { Duty } from '../core/duty'
 import type { Facts } from '../core/facts'
 import type { Reason } from '../core/reason'
 import type { Rule } from '../core/rule'
-import { allow, boundOf, deny, isGround, isSome, SILENT, type Verdict } from '../core/verdict'
+import { allow, boundOf, deny, isGround, isSome, SILENT, type Verdict, withBound } from '../core/verdict'
 import { calledPartyZones, earliestDay, latestDay } from '../rules/clocks'
 import { NO, YES } from '../rules/match'
 import { onlyBecauseUnknown } from '../rules/when'
@@ -59,7 +59,7 @@ function ask({ rule, applies, unless }: Attached, call: Call, facts: Facts): Ver
   if (answer === NO || unless?.(call, facts) === YES) return until
   const verdict = rule(call, facts)
   const restricted = answer === YES || applies === undefined ? verdict : onlyBecauseUnknown(verdict, applies.missing(call, facts))
-  return until >= boundOf(restricted) ? restricted : { ...restricted, holdsUntil: until as NonNullable<Verdict['holdsUntil']> }
+  return withBound(restricted, until)
 }
 
 /** The fallback's own codes, and beside them that the law was not established. */

@@ -6,7 +6,7 @@ import type { Facts } from '../core/facts'
 import type { Match } from '../core/policy-spec'
 import { type Reason, wanting } from '../core/reason'
 import type { Position, Rule } from '../core/rule'
-import { allow, boundOf, deny, silent, type Verdict } from '../core/verdict'
+import { allow, boundOf, deny, silent, type Verdict, withBound } from '../core/verdict'
 import { type Matcher, matcher, matchSchema, NO, YES } from './match'
 
 /**
@@ -30,7 +30,7 @@ export function when(match: Match, rule: Rule): Rule {
     },
     grants: (call: Call, facts: Facts) => {
       const until = exempts.until(call)
-      return exempts(call, facts) === YES ? bounded(asGrant(rule, call, facts), until) : silent(until)
+      return exempts(call, facts) === YES ? withBound(asGrant(rule, call, facts), until) : silent(until)
     },
     doubts: (call: Call, facts: Facts, position: Position) => {
       const matches = position === 'rule' ? applies : exempts
@@ -56,7 +56,7 @@ export function restrictedBy(applies: Matcher, rule: Rule, call: Call, facts: Fa
   const until = applies.until(call)
   if (answer === NO) return silent(until)
   const verdict = rule(call, facts)
-  return bounded(answer === YES ? verdict : onlyBecauseUnknown(verdict, applies.missing(call, facts)), until)
+  return withBound(answer === YES ? verdict : onlyBecauseUnknown(verdict, applies.missing(call, facts)), until)
 }
 
 /** A verdict of a rule that matched only because fields are unknown: supplying them is the remedy; what it grants becomes a note. */
@@ -74,9 +74,4 @@ export function factsOf(match: Match): ('registrations' | 'relationships' | 'ori
     ...(match.relationships ? (['relationships'] as const) : []),
     ...(match.numbersFrom ? (['origin'] as const) : []),
   ]
-}
-
-function bounded(verdict: Verdict, until: number): Verdict {
-  if (until >= boundOf(verdict)) return verdict
-  return { ...verdict, holdsUntil: until as NonNullable<Verdict['holdsUntil']> }
 }
