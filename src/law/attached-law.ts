@@ -140,12 +140,18 @@ function byDate(provisions: readonly Attached[]): AttachedLaw['inForce'] {
     stretches.set(index, chosen)
     return chosen
   }
-  return (earliestDay, latestDay) => {
-    const [first, last] = [stretchOf(earliestDay), stretchOf(latestDay)]
+  const between = (first: number, last: number): ReturnType<AttachedLaw['inForce']> => {
     const changesOn = changes[first] ?? Infinity
     if (first === last) return { provisions: inStretch(first), changesOn }
     const chosen = new Set<Attached>()
     for (let index = first; index <= last; index++) for (const provision of inStretch(index)) chosen.add(provision)
     return { provisions: [...chosen], changesOn }
+  }
+  // most calls that follow each other are asked about on the same day
+  let asked: { readonly earliestDay: number; readonly latestDay: number; readonly law: ReturnType<AttachedLaw['inForce']> } | undefined
+  return (earliestDay, latestDay) => {
+    if (asked === undefined || asked.earliestDay !== earliestDay || asked.latestDay !== latestDay)
+      asked = { earliestDay, latestDay, law: between(stretchOf(earliestDay), stretchOf(latestDay)) }
+    return asked.law
   }
 }

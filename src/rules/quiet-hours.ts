@@ -107,17 +107,9 @@ export function quietHoursWith(calendarOf: (id: string) => HolidayCalendar | und
           return closed === undefined ? deny([unknown], until) : deny([closed, unknown], closedUntil)
         }
         if (closed !== undefined) return deny([closed], closedUntil)
-        return allow(
-          [
-            reason.ground(
-              'quiet-hours/open',
-              required,
-              zones.map((zone) => ({ zone: zone.name, local: localText(zone, call.at) })),
-            ),
-          ],
-          undefined,
-          until,
-        )
+        const clocksOpen: Json[] = []
+        for (const zone of zones) clocksOpen.push({ zone: zone.name, local: localText(zone, call.at) })
+        return allow([reason.ground('quiet-hours/open', required, clocksOpen)], undefined, until)
       }
     },
   })
