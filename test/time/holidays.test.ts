@@ -137,7 +137,9 @@ describe('a compiled calendar', () => {
 
 describe('a calendar handed over', () => {
   const faults = (day: object) =>
-    holidayCalendarSchema().safeParse(calendarWith([day as HolidayRule])).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    holidayCalendarSchema()
+      .safeParse(calendarWith([day as HolidayRule]))
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 
   it('is read unchanged', () => {
     const calendar = calendarWith([
