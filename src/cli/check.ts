@@ -41,6 +41,8 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   const { policy } = config
   const wanted = policy.needs(call).lists
   const lists = await Promise.all(config.lists.filter(({ id }) => wanted.includes(id)).map(plainList))
+  for (const { list, header } of lists)
+    if (header !== undefined) print(io.stderr, `list ${list.id}: line ${header.line}, \`${header.text}\`, was taken for the header`)
   const found: { readonly [list: string]: Listing } = Object.fromEntries(lists.map(({ list }) => [list.id, list.lookup(call.to)]))
   const listings = { ...found, ...config.facts.listings, ...given.listings }
   const facts = parseFacts({ ...config.facts, ...given, ...(Object.keys(listings).length === 0 ? {} : { listings }) }, call)

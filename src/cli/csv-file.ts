@@ -10,6 +10,8 @@ export interface CsvFile {
   /** As its header names them; numbers from 1 where the file has no header. */
   readonly columns: readonly string[]
   readonly hasHeader: boolean
+  /** The line that was taken for the header, counted from 1. */
+  readonly headerLine?: number
   /** The first row of data, to tell what a column holds. */
   readonly first: CsvRow
   /** All rows of data, as many at a time as are there. */
@@ -21,9 +23,14 @@ const DELIMITERS = [',', ';', '\t'] as const
 /**
  * Opens a CSV file: comma, semicolon or tab, told by the header line; a first row that holds a phone number, or no letter, is data and no header.
  * @param file as the user named it
+ * @param isHeader whether a first row is a header; absent: as said above
  * @throws Fault when there is nothing in it, or no row besides the header
  */
-export async function csvFile(bytes: AsyncIterable<Uint8Array | string>, file: string): Promise<CsvFile> {
+export async function csvFile(
+  bytes: AsyncIterable<Uint8Array | string>,
+  file: string,
+  isHeader: (cells: readonly string[]) => boolean = looksLikeHeader,
+): Promise<CsvFile> {
   const text = decodedText(bytes, file)[Symbol.asyncIterator]()
   let head = ''
   let ended = false
@@ -37,12 +44,12 @@ export async function csvFile(bytes: AsyncIterable<Uint8Array | string>, file: s
   const rows = csvRows(continued(head, text), delimiter, file)
   const [top, ...others] = await nextOf(rows)
   if (top === undefined) throw emptyFile(file)
-  const hasHeader = !top.cells.some(isNumber) && top.cells.some((cell) => /\p{L}/u.test(cell))
+  const hasHeader = isHeader(top.cells)
   const columns = hasHeader ? named(top.cells, file) : top.cells.map((_, index) => String(index + 1))
   const data = !hasHeader ? [top, ...others] : others.length > 0 ? others : await nextOf(rows)
   const [first] = data
   if (first === undefined) throw fault(`${file} has a header and no rows`)
-  return { delimiter, columns, hasHeader, first, rows: rowsFrom(data, rows) }
+  return { delimiter, columns, hasHeader, ...(hasHeader ? { headerLine: top.line } : {}), first, rows: rowsFrom(data, rows) }
 }
 
 async function nextOf(rows: AsyncGenerator<readonly CsvRow[]>): Promise<readonly CsvRow[]> {
@@ -76,6 +83,10 @@ function named(cells: readonly string[], file: string): readonly string[] {
   const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index)
   if (twice !== undefined) throw fault(`${file} has two columns \`${twice}\``)
   return columns
+}
+
+function looksLikeHeader(cells: readonly string[]): boolean {
+  return !cells.some(isNumber) && cells.some((cell) => /\p{L}/u.test(cell))
 }
 
 /** Eight digits or more in a phone number's spelling: no header looks so, and no year does. */

@@ -8,6 +8,7 @@ import { toInstant } from '../time/instants'
 import { dayOf, startOfDay } from '../time/local'
 import { zoneOf } from '../time/zone'
 import { csvFile } from './csv-file'
+import type { CsvRow } from './csv-rows'
 import { aboutFile, fault, isEmptyFile } from './fault'
 import { guessedColumns } from './lead-fields'
 
@@ -21,11 +22,20 @@ export interface ListFile {
   readonly country?: string
 }
 
+/** What was loaded, in a line for stderr. */
+export function loadedInWords({ list, unassigned, header }: LoadedList, drawnAt: string): string {
+  const besides = unassigned === 0 ? '' : `; ${unassigned} more ${unassigned === 1 ? 'is' : 'are'} assigned to nobody and cannot be called`
+  const taken = header === undefined ? '' : `; line ${header.line}, \`${header.text}\`, was taken for the header`
+  return `list ${list.id}: ${list.size} ${list.size === 1 ? 'number' : 'numbers'}, drawn ${drawnAt}${besides}${taken}`
+}
+
 /** A list, loaded. */
 export interface LoadedList {
   readonly list: NumberList
   /** Numbers on it that no numbering plan knows: nobody can be called on them. */
   readonly unassigned: number
+  /** The line that was taken for a header and not for somebody who is listed. */
+  readonly header?: { readonly line: number; readonly text: string }
 }
 
 const FAULTS_SHOWN = 5
@@ -43,7 +53,8 @@ export async function plainList({ id, file, drawnAt, country = countryOfList(id)
   const numbers: string[] = []
   const faults: string[] = []
   const unassigned: string[] = []
-  for await (const entries of entriesOf(file, id))
+  const { header, entries: all } = await entriesOf(file, id)
+  for await (const entries of all)
     for (const { line, text } of entries) {
       const number = parsePhoneNumber(text, options)
       if (number !== undefined) numbers.push(number)
@@ -59,7 +70,7 @@ export async function plainList({ id, file, drawnAt, country = countryOfList(id)
     throw fault(
       `${file}: ${unassigned.length} of ${numbers.length + unassigned.length} numbers are not assigned in ${country}, such as ${unassigned[0]}`,
     )
-  return { list: numberList({ id, drawnAt: drawn, numbers }), unassigned: unassigned.length }
+  return { list: numberList({ id, drawnAt: drawn, numbers }), unassigned: unassigned.length, ...(header === undefined ? {} : { header }) }
 }
 
 interface Entry {
@@ -67,24 +78,46 @@ interface Entry {
   readonly text: string
 }
 
-async function* entriesOf(file: string, id: string): AsyncGenerator<readonly Entry[]> {
+async function entriesOf(file: string, id: string): Promise<Pick<LoadedList, 'header'> & { readonly entries: AsyncIterable<readonly Entry[]> }> {
   try {
-    const { columns, hasHeader, first, rows } = await csvFile(createReadStream(file), file)
+    const { columns, hasHeader, headerLine, delimiter, rows } = await csvFile(createReadStream(file), file, isListHeader)
     const column = hasHeader ? (guessedColumns(columns).get('phone') ?? (columns.length === 1 ? 0 : undefined)) : 0
     if (column === undefined)
       throw fault(`${file} has no column that is known to hold phone numbers, only ${columns.map((name) => `\`${name}\``).join(', ')}`)
-    // As the American registers write it: area code, comma, seven digits.
-    const isInTwo = !hasHeader && /^\d{3},\d{7}$/.test(first.cells.join(','))
+    const entries = entriesIn(rows, column, hasHeader, file)
+    return headerLine === undefined ? { entries } : { entries, header: { line: headerLine, text: columns.join(delimiter) } }
+  } catch (error) {
+    // The company may have no opt-outs yet; a register's copy without a number was not loaded.
+    if (id === 'internal' && isEmptyFile(error)) return { entries: nothing() }
+    throw aboutFile(file, error)
+  }
+}
+
+async function* entriesIn(
+  rows: AsyncIterable<readonly CsvRow[]>,
+  column: number,
+  hasHeader: boolean,
+  file: string,
+): AsyncGenerator<readonly Entry[]> {
+  try {
     for await (const some of rows)
       yield some.flatMap(({ line, cells }) => {
-        const text = isInTwo ? cells.join('') : (cells[column] ?? '').trim()
+        const [area = '', rest = ''] = cells
+        // As the American registers write it: area code, comma, seven digits.
+        const isInTwo = !hasHeader && cells.length === 2 && /^\d{3}$/.test(area) && /^\d{7}$/.test(rest)
+        const text = isInTwo ? area + rest : (cells[column] ?? '').trim()
         return text.startsWith('#') ? [] : [{ line, text }]
       })
   } catch (error) {
-    // The company may have no opt-outs yet; a register's copy without a number was not loaded.
-    if (id === 'internal' && isEmptyFile(error)) return
     throw aboutFile(file, error)
   }
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+/** What holds a figure or an at sign may be somebody, mistyped, who must not be called. */
+function isListHeader(cells: readonly string[]): boolean {
+  return !cells.some((cell) => /[\p{N}@]/u.test(cell)) && !cells[0]?.trimStart().startsWith('#') && cells.some((cell) => /\p{L}/u.test(cell))
 }
 
 /** `gb-tps` is British; `internal` is of nowhere. */

@@ -10,7 +10,7 @@ import { fault } from './fault'
 import { dayOption, instantOption } from './instants'
 import { EXIT, type Io, print } from './io'
 import { type LeadCall, leadReader } from './lead-call'
-import { type ListFile, plainList } from './plain-list'
+import { type ListFile, loadedInWords, plainList } from './plain-list'
 import { progress } from './progress'
 import { rowCells } from './row-cells'
 import { rowsInLine, type Unusable } from './rows-in-line'
@@ -128,10 +128,7 @@ async function gateOf(config: Config, listed: readonly ListFile[], at: number, i
     print(io.stderr, `not in the configuration: ${missing.join(', ')}; taken for live marketing calls of a seller of unknown seat`)
   const files = [...config.lists, ...listed]
   const loaded = await Promise.all(files.map(plainList))
-  for (const [index, { list, unassigned }] of loaded.entries()) {
-    const besides = unassigned === 0 ? '' : `; ${unassigned} more are assigned to nobody and cannot be called`
-    print(io.stderr, `list ${list.id}: ${list.size} numbers, drawn ${files[index]?.drawnAt}${besides}`)
-  }
+  for (const [index, one] of loaded.entries()) print(io.stderr, loadedInWords(one, files[index]?.drawnAt ?? ''))
   return createGate({
     policy: config.policy,
     stores: memoryStores(),

@@ -45,7 +45,7 @@ describe('what is written', () => {
       ].join('\n'),
     )
     expect(place.read('rejects.csv')).toBe('line,cause,id,phone,postcode\n4,`not a number` is no phone number of GB,3,not a number,M1 1AE\n')
-    expect(err).toBe('list gb-tps: 1 numbers, drawn 2026-11-20\ncolumns: phone from `phone`, id from `id`, postalCode from `postcode`\n')
+    expect(err).toBe('list gb-tps: 1 number, drawn 2026-11-20\ncolumns: phone from `phone`, id from `id`, postalCode from `postcode`\n')
     expect(out).toContain('3 rows\n  1  callable  may be called in the windows given\n')
     expect(out).toContain('Why not (a row can have several reasons)\n  1  do-not-call/listed\n')
     expect(readdirSync(place.path).sort()).toEqual(['dialgate.json', 'leads.csv', 'out.csv', 'rejects.csv', 'tps.txt'])
@@ -320,10 +320,24 @@ describe('lists', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/list\.txt, line 2: `Ann Lee` is no phone number of GB\n$/)
   })
+  test.each(['+44 20 7946 O882', 'ann@example.org', 'Ann Lee 2', 'name,+44 20 7946 O882'])(
+    'a first line with a figure or an at sign is no header, but perhaps somebody: %s',
+    async (first) => {
+      const { code, err } = await withList(`${first}\n020 7946 0653\n`)
+      expect(code).toBe(1)
+      expect(err).toMatch(/list\.txt, line 1: `.*` is no phone number of GB\n$/)
+    },
+  )
+  test('which line was taken for the header is said', async () => {
+    expect((await withList('\nname;telefon\nAnn;020 7946 0018\n')).err).toContain(
+      'list gb-tps: 1 number, drawn 2026-11-20; line 2, `name;telefon`, was taken for the header\n',
+    )
+    expect((await withList('# drawn in 2026\n020 7946 0018\n')).err).toContain('list gb-tps: 1 number, drawn 2026-11-20\n')
+  })
   test('numbers that are assigned to nobody are passed over and said, unless they are many', async () => {
     const good = Array.from({ length: 20 }, (_, index) => `020 7946 00${index + 10}`).join('\n')
     expect((await withList(`${good}\n07700 900123\n`)).err).toContain(
-      '20 numbers, drawn 2026-11-20; 1 more are assigned to nobody and cannot be called',
+      '20 numbers, drawn 2026-11-20; 1 more is assigned to nobody and cannot be called',
     )
     expect((await withList('07700 900123\n07700 900124\n')).err).toMatch(/2 of 2 numbers are not assigned in GB/)
   })
