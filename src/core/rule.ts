@@ -6,9 +6,9 @@ import type { Facts } from './facts'
 import { lazily } from './lazily'
 import { mergeNeeds, type Needs } from './needs'
 import type { PolicySpec } from './policy-spec'
-import type { ProvisionRef, Reason } from './reason'
+import { type ProvisionRef, type Reason, reasonWith } from './reason'
 import type { Json } from './scalars'
-import { allow, boundOf, deny, isSome, type Verdict } from './verdict'
+import { allow, boundOf, deny, denyWith, isSome, isVerdict, type Verdict } from './verdict'
 
 /** A pure function from a call and facts to a verdict, with its plain form and what it needs to know. */
 export interface Rule {
@@ -152,7 +152,7 @@ export function defineRule<Options>(definition: {
     compile:
       (options, { origin }) =>
       (call, facts) => {
-        const verdict = definition.decide(options, call, facts)
+        const verdict = whole(definition.decide(options, call, facts))
         return origin === undefined ? verdict : underOrigin(verdict, origin)
       },
   })
@@ -163,7 +163,9 @@ export function passingOver(verdict: Verdict, passOver: (reason: Reason) => bool
   if (verdict.allowed) return verdict
   const counting = verdict.reasons.filter((reason) => !passOver(reason))
   if (counting.length === verdict.reasons.length) return verdict
-  return isSome(counting) ? deny(counting, boundOf(verdict)) : allow(verdict.reasons, undefined, boundOf(verdict))
+  if (isSome(counting)) return deny(counting, boundOf(verdict))
+  const notes = verdict.reasons.map((reason) => (reason.remedy === undefined ? reasonWith(reason, { remedy: verdict.remedy }) : reason))
+  return allow(notes, undefined, boundOf(verdict))
 }
 
 /** The facts without the consents that any of the rules finds cancelled. */
@@ -174,7 +176,7 @@ export function cancelledBy(rules: readonly Rule[]): Rule['cancels'] {
 }
 
 /** What a rule made of others needs. */
-export function needsOf(rules: readonly Rule[]): Rule['needs'] {
+export function needsOf(rules: readonly Pick<Rule, 'needs'>[]): Rule['needs'] {
   let of: readonly Needs[] = []
   let merged: Needs = { facts: [], lists: [] }
   return (call) => {
@@ -186,6 +188,14 @@ export function needsOf(rules: readonly Rule[]): Rule['needs'] {
     }
     return merged
   }
+}
+
+/** The verdict of a rule that we did not write, once it is one. Every reason of a denial gets a remedy: one without would pass for a ground. */
+function whole(verdict: Verdict): Verdict {
+  if (!isVerdict(verdict)) throw new TypeError('the rule answered what is no verdict')
+  if (verdict.allowed || verdict.reasons.every(({ remedy }) => remedy !== undefined)) return verdict
+  const reasons = verdict.reasons.map((reason) => reasonWith(reason, { remedy: reason.remedy ?? verdict.remedy }))
+  return isSome(reasons) ? denyWith(reasons, verdict.remedy, boundOf(verdict)) : verdict
 }
 
 function underOrigin(verdict: Verdict, origin: ProvisionRef): Verdict {

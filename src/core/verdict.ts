@@ -88,3 +88,17 @@ function hardest(reasons: readonly Reason[]): Remedy {
   for (const reason of reasons) worst = Math.max(worst, hardness(reason.remedy ?? 'never'))
   return RISING[worst] ?? 'never'
 }
+
+/** Whether a rule's answer is a verdict at all; a denial says why. */
+export function isVerdict(value: unknown): value is Verdict {
+  if (typeof value !== 'object' || value === null) return false
+  const { allowed, reasons, duties, remedy, holdsUntil } = value as { readonly [field in keyof Allow | keyof Deny]?: unknown }
+  if (!Array.isArray(reasons)) return false
+  for (const reason of reasons) if (!isReason(reason)) return false
+  if (holdsUntil !== undefined && !Number.isInteger(holdsUntil)) return false
+  return allowed === true ? Array.isArray(duties) : allowed === false && reasons.length > 0 && typeof remedy === 'string'
+}
+
+function isReason(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Reason>).code === 'string'
+}

@@ -25,7 +25,9 @@ export function likenessOfRows(): Likeness {
     return places.size - 1
   }
   return (given, call, facts, day) =>
-    isTheirOwn(facts) ? undefined : `${day.from} ${day.to} ${placeOf(call.whereabouts)} ${rowKey(given)} ${listsKey(facts)} ${sharedKey(facts)}`
+    isTheirOwn(facts) || !isPlainRow(given)
+      ? undefined
+      : `${day.from} ${day.to} ${placeOf(call.whereabouts)} ${rowKey(given)} ${listsKey(facts)} ${sharedKey(facts)}`
 }
 
 function rowKey(given: unknown): string {
@@ -47,7 +49,16 @@ function addressesKey(addresses: unknown): string {
 }
 
 function written(value: unknown): string {
-  return typeof value === 'string' ? `"${value.length}:${value}` : String(JSON.stringify(value))
+  if (typeof value === 'string') return `"${value.length}:${value}`
+  return String(JSON.stringify(value))
+}
+
+/** Objects of classes may read differently than they are written out: such a row has no like. */
+function isPlainRow(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function'
+  if (Array.isArray(value)) return value.every(isPlainRow)
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return (prototype === Object.prototype || prototype === null) && !('toJSON' in value) && Object.values(value).every(isPlainRow)
 }
 
 /** A list that the gate answers itself was drawn this very moment, and its age says nothing. */

@@ -102,7 +102,8 @@ export function mergeFacts(parts: readonly Facts[]): Facts {
 }
 
 /**
- * The listings of several sources: of one list the copy drawn last; drawn at once, the one that lists.
+ * The listings of several sources: of one list the copy drawn last; drawn at once, the one that lists more. Of the company's own list,
+ * `internal`, whichever copy lists, whatever its date.
  * @example
  * mergeListings([{ 'us-fl': older }, { 'us-fl': newer }])?.['us-fl'] // newer
  */
@@ -112,7 +113,7 @@ export function mergeListings(parts: readonly NonNullable<Facts['listings']>[]):
   for (const part of parts)
     for (const [list, listing] of Object.entries(part)) {
       const other = merged[list]
-      if (other === undefined || speaksLater(listing, other)) merged[list] = listing
+      if (other === undefined || (list === 'internal' ? listsMore(listing, other) : speaksLater(listing, other))) merged[list] = listing
     }
   return merged
 }
@@ -132,9 +133,10 @@ export function withdrawn(consents: readonly Consent[], withdrawals: Withdrawals
     const others = withdrawals.get(consent.id)
     if (others === undefined) return consent
     const all = consent.withdrawnAt === undefined ? others : [...others, consent.withdrawnAt]
-    const past = all.filter((withdrawal) => withdrawal <= at)
-    const withdrawnAt = latest(past) ?? all.reduce((a, b) => (b < a ? b : a))
-    return { ...consent, withdrawnAt }
+    // one that a renewal has undone says nothing any more; of those to come the first counts
+    const standing = all.filter((withdrawal) => withdrawal <= at && withdrawal >= startedAt(consent, at))
+    const toCome = all.filter((withdrawal) => withdrawal > at)
+    return { ...consent, withdrawnAt: latest(standing) ?? earliest(toCome) ?? latest(all) ?? at }
   })
 }
 
@@ -154,11 +156,25 @@ function whole(item: object): string {
   return JSON.stringify(item)
 }
 
+function startedAt({ grantedAt, renewedAt }: Consent, at: Instant): Instant {
+  return renewedAt !== undefined && renewedAt <= at && renewedAt > grantedAt ? renewedAt : grantedAt
+}
+
+function earliest(instants: readonly Instant[]): Instant | undefined {
+  return instants.length === 0 ? undefined : instants.reduce((a, b) => (b < a ? b : a))
+}
+
 function latest(instants: readonly Instant[]): Instant | undefined {
   return instants.length === 0 ? undefined : instants.reduce((a, b) => (b > a ? b : a))
 }
 
 function speaksLater(listing: Listing, other: Listing): boolean {
   if (listing.drawnAt !== other.drawnAt) return listing.drawnAt > other.drawnAt
-  return listing.listed !== false && other.listed === false
+  return listsMore(listing, other)
 }
+
+function listsMore(listing: Listing, other: Listing): boolean {
+  return LISTED.indexOf(listing.listed) > LISTED.indexOf(other.listed)
+}
+
+const LISTED: readonly Listing['listed'][] = [false, 'in-part', true]

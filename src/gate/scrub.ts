@@ -3,9 +3,9 @@ import type { Call, CallInput } from '../core/call'
 import type { Decision, ScrubRow, ScrubStatus } from '../core/decision'
 import type { Facts } from '../core/facts'
 import type { Reason, Remedy } from '../core/reason'
-import type { Rule } from '../core/rule'
+import { passingOver, type Rule } from '../core/rule'
 import type { Instant, LocalDate } from '../core/scalars'
-import { hardness, type Verdict } from '../core/verdict'
+import { hardness, type Verdict, withBound } from '../core/verdict'
 import { judge } from '../intake/judge'
 import { type Step, stepsOf } from '../intake/steps'
 import { joined } from './ahead'
@@ -29,6 +29,19 @@ interface Scrub {
 }
 
 const MOST_KEPT = 50_000
+/** Until when a denial that only the policy as a whole could pass over is trusted: its own bound says nothing of the hours beside it. */
+const LOOK_AGAIN = 300_000
+
+/** The policy as a scrub asks it: what only the dial can settle is passed over, by each rule, and whatever is left by the whole. */
+function forScrub(policy: Rule): Rule {
+  const passing = policy.within?.({ passOver: isAtDial }) ?? policy
+  const decide = (call: Call, facts: Facts): Verdict => {
+    const verdict = passing(call, facts)
+    const left = passingOver(verdict, isAtDial)
+    return left === verdict ? verdict : withBound(left, call.at + LOOK_AGAIN)
+  }
+  return Object.assign(decide, { spec: policy.spec, needs: policy.needs })
+}
 
 /** What `gate.scrub` does. */
 export async function* scrub(
@@ -39,7 +52,7 @@ export async function* scrub(
   const { policy } = setup
   const day: Scrub = {
     dayOf: localDays(on, setup.clock()),
-    policy: policy.within?.({ passOver: isAtDial }) ?? policy,
+    policy: forScrub(policy),
     ...(isShareable(policy) ? { alike: { keyOf: likenessOfRows(), answers: new Map() } } : {}),
   }
   let batch: unknown[] = []

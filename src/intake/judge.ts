@@ -3,7 +3,7 @@ import type { Call, Whereabouts } from '../core/call'
 import type { Facts } from '../core/facts'
 import type { Reason } from '../core/reason'
 import { type Rule, RuleFailure } from '../core/rule'
-import { type Allow, boundOf, type Deny, deny, hasGround, type Verdict } from '../core/verdict'
+import { boundOf, type Deny, deny, hasGround, isVerdict, type Verdict } from '../core/verdict'
 
 /**
  * The verdict of a policy on a call and facts that are parsed already. Denies
@@ -41,19 +41,6 @@ function isSomewhere({ zones, jurisdictions }: Whereabouts): boolean {
 function isOfCalledParty({ by }: Whereabouts['jurisdictions'][number]): boolean {
   for (const attachment of by) if (attachment !== 'caller-seat') return true
   return false
-}
-
-function isVerdict(value: unknown): value is Verdict {
-  if (typeof value !== 'object' || value === null) return false
-  const { allowed, reasons, duties, remedy, holdsUntil } = value as { readonly [field in keyof Allow | keyof Deny]?: unknown }
-  if (!Array.isArray(reasons)) return false
-  for (const reason of reasons) if (!isReason(reason)) return false
-  if (holdsUntil !== undefined && !Number.isInteger(holdsUntil)) return false
-  return allowed === true ? Array.isArray(duties) : allowed === false && reasons.length > 0 && typeof remedy === 'string'
-}
-
-function isReason(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && typeof (value as Partial<Reason>).code === 'string'
 }
 
 function invalidNumber({ to }: Call): Deny {

@@ -16,6 +16,7 @@ export interface Attached {
   readonly facts: ReturnType<typeof factsOf>
   readonly fromDay: number
   readonly toDay: number
+  readonly passOver?: NonNullable<RuleContext['passOver']>
 }
 
 export interface AttachedLaw {
@@ -100,11 +101,13 @@ function attach(
     facts: matches.flatMap(factsOf),
     fromDay,
     toDay,
+    ...(context.passOver === undefined ? {} : { passOver: context.passOver }),
   }
   return [attached]
 }
 
-function withinContext(rule: Rule, context: RuleContext): Rule {
+/** The rule where the law as a whole stands. */
+export function withinContext(rule: Rule, context: RuleContext): Rule {
   return Object.keys(context).length === 0 ? rule : (rule.within?.(context) ?? rule)
 }
 

@@ -23,9 +23,9 @@ export function withoutCancelled(cancelling: readonly Attached[], call: Call, fa
 export function cancelsUntil(cancelling: readonly Attached[], call: Call): number {
   const zones = calledPartyZones(call)
   let until = Infinity
-  for (const { applies, unless, fromDay, toDay } of cancelling) {
+  for (const { rule, applies, unless, fromDay, toDay } of cancelling) {
     for (const day of [fromDay, toDay]) if (Number.isFinite(day)) until = Math.min(until, changeOfLaw(day, zones, call.at))
-    until = Math.min(until, applies?.until(call) ?? Infinity, unless?.until(call) ?? Infinity)
+    until = Math.min(until, rule.cancelsUntil?.(call) ?? Infinity, applies?.until(call) ?? Infinity, unless?.until(call) ?? Infinity)
   }
   return until
 }

@@ -3,7 +3,7 @@ import type { Call } from '../core/call'
 import type { Duty } from '../core/duty'
 import type { Facts } from '../core/facts'
 import type { Reason } from '../core/reason'
-import type { Rule } from '../core/rule'
+import { passingOver, type Rule } from '../core/rule'
 import { allow, boundOf, deny, isGround, isSome, SILENT, type Verdict, withBound } from '../core/verdict'
 import { calledPartyZones, earliestDay, latestDay } from '../rules/clocks'
 import { NO, YES } from '../rules/match'
@@ -53,13 +53,14 @@ export function decideAttached({ attached, unknown, fallbacks }: Compiled, unkno
 }
 
 /** What a provision says of a call. */
-function ask({ rule, applies, unless }: Attached, call: Call, facts: Facts): Verdict | number {
+function ask({ rule, applies, unless, passOver }: Attached, call: Call, facts: Facts): Verdict | number {
   const until = Math.min(applies?.until(call) ?? Infinity, unless?.until(call) ?? Infinity)
   const answer = applies === undefined ? YES : applies(call, facts)
   if (answer === NO || unless?.(call, facts) === YES) return until
   const verdict = rule(call, facts)
   const restricted = answer === YES || applies === undefined ? verdict : onlyBecauseUnknown(verdict, applies.missing(call, facts))
-  return withBound(restricted, until)
+  // that a field is unknown is only said here, so what is left to the dial is passed over here too
+  return withBound(passOver === undefined ? restricted : passingOver(restricted, passOver), until)
 }
 
 /** The fallback's own codes, and beside them that the law was not established. */
@@ -106,6 +107,7 @@ class Hearing {
 
   verdict(call: Call): Verdict {
     if (isSome(this.#denials)) return deny(this.#denials, Math.min(this.#deniedUntil, this.#lawChangesAt))
+    if (this.#deniedUntil > -Infinity) throw new TypeError('a provision denied without a reason')
     if (this.#reasons.some(isGround)) return allow(this.#reasons, this.#duties, this.#until)
     const observed = { jurisdictions: call.whereabouts.jurisdictions.map(({ id }) => id) }
     const nothing: Reason = { code: 'law/nothing-forbids', rule: 'law', required: null, observed }

@@ -9,7 +9,8 @@ import { lazily } from '../core/lazily'
 import { mergeNeeds, type Needs } from '../core/needs'
 import type { Rule, RuleContext, RuleMaker } from '../core/rule'
 import type { Json } from '../core/scalars'
-import { type Attached, type AttachedLaw, attachedLaw, sameTraits, traitsOf } from './attached-law'
+import { type Verdict, withBound } from '../core/verdict'
+import { type Attached, type AttachedLaw, attachedLaw, sameTraits, traitsOf, withinContext } from './attached-law'
 import { cancelsUntil, withoutCancelled } from './cancelling'
 import { decideAttached } from './decide-attached'
 import { isJurisdiction, type Jurisdiction } from './jurisdiction'
@@ -90,13 +91,20 @@ function lawfulRule(options: LawfulOptions, known: () => readonly Jurisdiction[]
     }
   }
   const compiledFor = remembering(compile)
-  const unknownLaw = options.unknownLaw === undefined || options.unknownLaw === 'deny' ? undefined : options.unknownLaw.fallback
+  const unknownLaw =
+    options.unknownLaw === undefined || options.unknownLaw === 'deny' ? undefined : withinContext(options.unknownLaw.fallback, context)
   const cancels = (call: Call, facts: Facts): Facts => {
     const { cancelling } = compiledFor(call)
     return cancelling.length === 0 ? facts : withoutCancelled(cancelling, call, facts)
   }
 
-  return Object.assign((call: Call, facts: Facts) => decideAttached(compiledFor(call), unknownLaw, call, cancels(call, facts)), {
+  const decide = (call: Call, facts: Facts): Verdict => {
+    const compiled = compiledFor(call)
+    const verdict = decideAttached(compiled, unknownLaw, call, cancels(call, facts))
+    return compiled.cancelling.length === 0 ? verdict : withBound(verdict, cancelsUntil(compiled.cancelling, call))
+  }
+
+  return Object.assign(decide, {
     spec: { lawful: plainOptions(options, known) },
     absolute: true as const,
     cancels,

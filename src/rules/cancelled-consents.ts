@@ -8,7 +8,7 @@ import { calledPartyZones, onEveryClock } from './clocks'
 
 /**
  * The facts without the consents that a listing cancels: those given on or before its date, in any zone; all of them where the date is
- * unknown. A renewal is a consent of its own: one after the listing stands, and of one still to come nothing but it is left. A listing
+ * unknown, or nobody checked the list. A renewal is a consent of its own: one after the listing stands, and of one still to come nothing but it is left. A listing
  * that spares the call's seller cancels nothing.
  */
 export function withoutCancelled({ lists, cancelsConsents }: RuleOptions['do-not-call'], call: Call, facts: Facts): Facts {
@@ -16,7 +16,9 @@ export function withoutCancelled({ lists, cancelsConsents }: RuleOptions['do-not
   if (consents === undefined || consents.length === 0) return facts
   const cancelling = lists.flatMap((list) => {
     const listing = facts.listings?.[list]
-    if (listing === undefined || listing.listed === false || listing.spares?.includes(call.seller.id)) return []
+    // a list that nobody checked may name the number, and no consent is shown to be later
+    if (listing === undefined) return [undefined]
+    if (listing.listed === false || listing.spares?.includes(call.seller.id)) return []
     return cancelsConsents === 'all' || listing.cancelsEarlierConsents ? [listing.listedOn] : []
   })
   if (cancelling.length === 0) return facts

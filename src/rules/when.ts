@@ -3,9 +3,10 @@ import type { Call } from '../core/call'
 import { asGrant, doubtsOf } from '../core/compose'
 import { gateError, issuesOf } from '../core/errors'
 import type { Facts } from '../core/facts'
+import type { Needs } from '../core/needs'
 import type { Match } from '../core/policy-spec'
 import { type Reason, wanting } from '../core/reason'
-import type { Position, Rule } from '../core/rule'
+import { needsOf, type Position, passingOver, type Rule, type RuleContext } from '../core/rule'
 import { allow, boundOf, deny, silent, type Verdict, withBound } from '../core/verdict'
 import { type Matcher, matcher, matchSchema, NO, YES } from './match'
 
@@ -17,17 +18,26 @@ import { type Matcher, matcher, matchSchema, NO, YES } from './match'
  * const coldCalls = when({ numbersFrom: ['bought-list', 'generated'] }, consent({ form: 'express' }))
  */
 export function when(match: Match, rule: Rule): Rule {
+  return whenWithin(match, rule, {})
+}
+
+function whenWithin(match: Match, rule: Rule, context: RuleContext): Rule {
+  const { passOver } = context
   const parsed = matchSchema().safeParse(match)
   if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'when'), parsed.error)
   const applies = matcher(match, 'applies')
   const exempts = matcher(match, 'exempts')
   const { absolute, cancels, cancelsUntil } = rule
-  return Object.assign((call: Call, facts: Facts) => restrictedBy(applies, rule, call, facts), {
+  const needsOfMatch: Needs = { facts: factsOf(match), lists: [] }
+  const needs = needsOf([rule, { needs: () => needsOfMatch }])
+  const decide = (call: Call, facts: Facts): Verdict => {
+    const verdict = restrictedBy(applies, rule, call, facts)
+    // that a field is unknown is only said here, so what is left to the dial is passed over here too
+    return passOver === undefined ? verdict : passingOver(verdict, passOver)
+  }
+  return Object.assign(decide, {
     spec: { when: match, then: rule.spec },
-    needs: (call: Call) => {
-      const needs = rule.needs(call)
-      return { ...needs, facts: [...new Set([...needs.facts, ...factsOf(match)])] }
-    },
+    needs,
     grants: (call: Call, facts: Facts) => {
       const until = exempts.until(call)
       return exempts(call, facts) === YES ? withBound(asGrant(rule, call, facts), until) : silent(until)
@@ -39,7 +49,7 @@ export function when(match: Match, rule: Rule): Rule {
       const doubts = doubtsOf(rule, call, facts, position)
       return answer === YES ? doubts : [...matches.missing(call, facts), ...(doubts ?? [])]
     },
-    within: (context: Parameters<NonNullable<Rule['within']>>[0]) => when(match, rule.within?.(context) ?? rule),
+    within: (more: RuleContext) => whenWithin(match, rule.within?.(more) ?? rule, { ...context, ...more }),
     ...(absolute ? { absolute } : {}),
     ...(cancels
       ? {
