@@ -11,10 +11,15 @@ import { type Zone, zoneOf } from '../time/zone'
 /** The columns that a scrub adds. */
 export const ADDED_COLUMNS = ['number', 'status', 'windows', 'reasons', 'fixes', 'places', 'duties', 'atDial'] as const
 
-/** The cells of a row. */
+/** What is said of a row. */
 export interface RowCells {
   /** In E.164. */
   readonly number: string
+  readonly said: Said
+}
+
+/** What is said of all rows that are like it, the same object for each. */
+export interface Said {
   readonly status: ScrubRow['status']
   /** Whether one of its windows holds the present. */
   readonly isOpenNow: boolean
@@ -31,12 +36,12 @@ export interface RowCells {
 export function rowCells(now: number): (row: ScrubRow) => RowCells {
   const fixesKept = new Map<string, readonly string[]>()
   const windowsKept = new Map<string, string>()
-  return (row) => {
+  const known = new WeakMap<ScrubRow['windows'], { readonly row: ScrubRow; readonly said: Said }>()
+  const saidOf = (row: ScrubRow): Said => {
     const { decision, status } = row
     const counted = countedReasons(decision)
     const zone = firstZone(row)
     return {
-      number: decision.about?.to ?? '',
       status,
       isOpenNow: row.windows.some(({ from, to }) => from <= now && now < to),
       windows: row.windows.length === 0 || zone === undefined ? '' : kept(windowsKept, windowsKey(row, zone), () => windowsInWords(row, zone)),
@@ -49,6 +54,26 @@ export function rowCells(now: number): (row: ScrubRow) => RowCells {
       atDial: row.atDial,
     }
   }
+  return (row) => {
+    const number = row.decision.about?.to ?? ''
+    const before = known.get(row.windows)
+    if (before !== undefined && isAlike(before.row, row)) return { number, said: before.said }
+    const said = saidOf(row)
+    known.set(row.windows, { row, said })
+    return { number, said }
+  }
+}
+
+/** The gate answers rows that are alike with the same arrays. */
+function isAlike(a: ScrubRow, b: ScrubRow): boolean {
+  return (
+    a.status === b.status &&
+    a.atDial === b.atDial &&
+    a.decision.reasons === b.decision.reasons &&
+    (a.decision.allowed ? a.decision.duties : undefined) === (b.decision.allowed ? b.decision.duties : undefined) &&
+    a.decision.about?.whereabouts.zones === b.decision.about?.whereabouts.zones &&
+    a.decision.about?.whereabouts.jurisdictions === b.decision.about?.whereabouts.jurisdictions
+  )
 }
 
 const NONE: readonly string[] = Object.freeze([])

@@ -1,6 +1,6 @@
 // What a scrub counted.
 import type { ScrubStatus } from '../core/decision'
-import type { RowCells } from './row-cells'
+import type { Said } from './row-cells'
 
 /** Counts of rows, to be added to. */
 export interface ScrubCounts {
@@ -25,27 +25,35 @@ const STATUS_WORDS: { readonly [status in ScrubStatus]: string } = {
 
 /** Counts row by row. */
 export function scrubCounter() {
-  const statuses = { callable: 0, wait: 0, supply: 0, blocked: 0 }
-  const reasons = new Map<string, number>()
-  const fixes = new Map<string, number>()
+  // Rows that are alike share what is said of them, and are told apart only once, at the end.
+  const alike = new Map<Said, number>()
+  let rows = 0
   let unusable = 0
-  let callableNow = 0
   let written = 0
   return {
-    row({ status, isOpenNow, reasons: codes, fixes: acts }: RowCells, isWritten: boolean): void {
-      statuses[status]++
+    row(said: Said, isWritten: boolean): void {
+      rows++
       if (isWritten) written++
-      if (isOpenNow) callableNow++
-      if (status === 'callable') return
-      for (const code of codes) reasons.set(code, (reasons.get(code) ?? 0) + 1)
-      for (const act of acts) fixes.set(act, (fixes.get(act) ?? 0) + 1)
+      alike.set(said, (alike.get(said) ?? 0) + 1)
     },
     unusable(): void {
+      rows++
       unusable++
     },
     rejected: (): number => unusable,
+    rows: (): number => rows,
     counts(): ScrubCounts {
-      const rows = Object.values(statuses).reduce((sum, count) => sum + count, unusable)
+      const statuses = { callable: 0, wait: 0, supply: 0, blocked: 0 }
+      const reasons = new Map<string, number>()
+      const fixes = new Map<string, number>()
+      let callableNow = 0
+      for (const [{ status, isOpenNow, reasons: codes, fixes: acts }, count] of alike) {
+        statuses[status] += count
+        if (isOpenNow) callableNow += count
+        if (status === 'callable') continue
+        for (const code of codes) reasons.set(code, (reasons.get(code) ?? 0) + count)
+        for (const act of acts) fixes.set(act, (fixes.get(act) ?? 0) + count)
+      }
       return { rows, unusable, written, callableNow, statuses, reasons: byFrequency(reasons), fixes: byFrequency(fixes) }
     },
   }
@@ -63,7 +71,7 @@ export function summaryLines({ rows, unusable, callableNow, statuses, reasons, f
   const section = (title: string, counts: { readonly [key: string]: number }): readonly string[] =>
     Object.keys(counts).length === 0 ? [] : ['', title, ...Object.entries(counts).map(([what, count]) => line(count, what))]
   return [
-    `${rows} rows`,
+    `${rows} ${rows === 1 ? 'row' : 'rows'}`,
     ...named,
     ...(unusable === 0 ? [] : [line(unusable, 'unusable  no call can be made of them')]),
     ...section('Why not (a row can have several reasons)', reasons),

@@ -36,6 +36,7 @@ export interface ScrubOptions {
 
 const STATUSES: readonly ScrubStatus[] = ['callable', 'wait', 'supply', 'blocked']
 const REJECTS_SAID = 5
+const TICK_EVERY = 512
 
 /**
  * Scrubs a file. Rows of which no call can be made go to the rejects, and the run goes on.
@@ -65,8 +66,8 @@ export async function scrub(file: string, options: ScrubOptions, io: Io): Promis
     return made
   }
   try {
-    const out = (options.json ? jsonWriter : csvWriter)(csv, await target(options.out))
-    const rejects = options.rejects === undefined ? undefined : rejectWriter(csv, await target(options.rejects))
+    const out = await (options.json ? jsonWriter : csvWriter)(csv, await target(options.out))
+    const rejects = options.rejects === undefined ? undefined : await rejectWriter(csv, await target(options.rejects))
     const waiting = rowsInLine()
     const reject = ({ row, cause }: Unusable): Promise<void> | undefined => {
       counter.unusable()
@@ -95,19 +96,15 @@ export async function scrub(file: string, options: ScrubOptions, io: Io): Promis
       if (cause !== undefined) written = reject({ row, cause })
       else {
         const cells = cellsOf(answer)
-        const isWanted = only === undefined || only.has(cells.status)
-        counter.row(cells, isWanted)
+        const isWanted = only === undefined || only.has(cells.said.status)
+        counter.row(cells.said, isWanted)
         if (isWanted) written = out.row(row, cells)
       }
-      if (written !== undefined) {
-        await written
-        shown.tick(counter.counts().rows, source.fraction())
-      }
+      if (written !== undefined) await written
+      if (counter.rows() % TICK_EVERY === 0) shown.tick(counter.rows(), source.fraction())
     }
     for (const unusable of waiting.unusable()) await reject(unusable)
     if (io.signal.aborted) throw interrupted(options)
-    await out.end()
-    await rejects?.end()
     for (const one of targets) await one.complete()
   } catch (error) {
     for (const one of targets) await one.discard()
