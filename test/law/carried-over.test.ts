@@ -45,7 +45,7 @@ test.each(world)('$id cites its laws', ({ laws }) => {
   }
 })
 
-describe('every provision', () => {
+describe('hazard 10: every provision, cited and dated,', () => {
   test.each(everything)('$id is cited, dated, and checked', ({ jurisdiction, provision }) => {
     expect(provision.id).toMatch(new RegExp(`^${jurisdiction.toLowerCase()}/[a-z0-9-]+$`))
     expect(provision.jurisdiction).toBe(jurisdiction)
