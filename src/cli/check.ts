@@ -40,7 +40,7 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   )
   const { policy } = config
   const wanted = policy.needs(call).lists
-  const lists = await Promise.all(config.lists.filter(({ id }) => wanted.includes(id)).map(plainList))
+  const lists = await Promise.all(config.lists.filter(({ id }) => wanted.includes(id)).map((one) => plainList(one, Math.max(call.at, io.now()))))
   for (const { list, header } of lists)
     if (header !== undefined) print(io.stderr, `list ${list.id}: line ${header.line}, \`${header.text}\`, was taken for the header`)
   const found: { readonly [list: string]: Listing } = Object.fromEntries(lists.map(({ list }) => [list.id, list.lookup(call.to)]))

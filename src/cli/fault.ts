@@ -46,6 +46,7 @@ const SYSTEM: { readonly [code: string]: string } = {
   ENOTDIR: 'has a file where a directory should be',
   EACCES: 'may not be opened: permission denied',
   EPERM: 'may not be opened: operation not permitted',
+  EPIPE: 'cannot be written: its reader closed it',
   EROFS: 'lies on a file system that is read-only',
   ENOSPC: 'cannot be written: the disk is full',
   EDQUOT: 'cannot be written: the disk quota is used up',
@@ -58,8 +59,7 @@ const SYSTEM: { readonly [code: string]: string } = {
 /** The same error as a fault about the file that the user named, which is seldom the one that the system names. */
 export function aboutFile(file: string, error: unknown): unknown {
   if (!isSystemError(error)) return error
-  const said = SYSTEM[error.code]
-  return fault(said === undefined ? `${file}: ${error.code}` : `${file} ${said}`)
+  return fault(`${file}${wordsFor(error.code)}`)
 }
 
 /** Whether the operating system refused something. */
@@ -68,6 +68,12 @@ export function isSystemError(error: unknown): error is SystemError {
 }
 
 function systemMessage({ code, path }: SystemError): string {
+  return path === undefined ? (SYSTEM[code] ?? code) : `${path}${wordsFor(code)}`
+}
+
+/** What follows the name of a file: ` is a directory`, `: there is no such file`. */
+function wordsFor(code: string): string {
   const said = SYSTEM[code]
-  return [path, said ?? code].filter((part) => part !== undefined).join(' ')
+  if (said === undefined) return `: ${code}`
+  return said.startsWith('there ') ? `: ${said}` : ` ${said}`
 }

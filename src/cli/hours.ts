@@ -13,6 +13,7 @@ import { type Day, pictureOf } from './hours-picture'
 import { holidayOf, hoursBetween, type Stretch } from './hours-scan'
 import { dayOption, instantOption } from './instants'
 import { EXIT, type Io, print } from './io'
+import { countryOption, regionOption, zoneOption } from './place-options'
 import { ruleInWords } from './rule-words'
 
 /** The flags of `dialgate hours`. */
@@ -31,10 +32,13 @@ const ASSUMED = { mode: 'live', purpose: 'marketing', seller: { id: 'seller' } }
 
 /** Draws the week. Of everything else that the policy asks, nothing counts; no consent is known that could open other hours. */
 export async function hours(number: string, options: HoursOptions, io: Io): Promise<number> {
+  if (number.trim() === '') throw fault('<number> is empty: say which number, such as +13055550123')
+  const country = countryOption(options.country)
+  const place = { country, address: regionOption(options.region, country), zone: zoneOption(options.zone) }
   const config = await readConfig(options.config)
   const at = (instantOption(options.at) ?? io.now()) as Instant
   const on = dayOption(options.on)
-  const call = callOf(number, { ...ASSUMED, ...config.defaults, at }, options)
+  const call = callOf(number, { ...ASSUMED, ...config.defaults, at }, place)
   const zones = call.whereabouts.zones.flatMap((name) => zoneOf(name) ?? [])
   const [zone] = zones
   if (zone === undefined) throw fault(`it is not known where \`${number}\` rings: say so with --region or --zone`)
@@ -49,10 +53,14 @@ export async function hours(number: string, options: HoursOptions, io: Io): Prom
   return EXIT.done
 }
 
-function callOf(number: string, given: Omit<CallInput, 'to'>, { country, region, zone }: HoursOptions): Call {
-  const of = country ?? region?.split('-')[0] ?? given.defaultCountry
-  const address: Place | undefined =
-    region === undefined ? undefined : { country: region.split('-')[0] ?? '', ...(region.includes('-') ? { region } : {}) }
+interface PlaceGiven {
+  readonly country: string | undefined
+  readonly address: Place | undefined
+  readonly zone: string | undefined
+}
+
+function callOf(number: string, given: Omit<CallInput, 'to'>, { country, address, zone }: PlaceGiven): Call {
+  const of = country ?? address?.country ?? given.defaultCountry
   const calledParty = {
     ...given.calledParty,
     ...(address === undefined ? {} : { addresses: [address] }),
@@ -114,7 +122,12 @@ function closerLines({ reason, holidays }: Closer): readonly string[] {
   const words = code.startsWith('quiet-hours/')
     ? ruleInWords({ 'quiet-hours': required } as never).join('; ')
     : `the law there is not known (${code})`
-  const by = origin === undefined ? 'house rule' : `${origin.citation} (${origin.jurisdiction}, ${origin.binding})`
+  const by =
+    origin === undefined
+      ? code.startsWith('quiet-hours/')
+        ? 'house rule'
+        : 'no law is carried'
+      : `${origin.citation} (${origin.jurisdiction}, ${origin.binding})`
   return [
     `  ${by}`,
     `    ${words}`,

@@ -9,10 +9,8 @@ process.on('SIGINT', () => {
   interrupt.abort()
 })
 process.on('SIGTERM', () => interrupt.abort())
-// Whoever closes the pipe early, as `head` does, has seen enough.
-process.stdout.on('error', (error: Error & { readonly code?: string }) => {
-  if (error.code === 'EPIPE') process.exit(0)
-})
+// There is nobody left to tell.
+process.stderr.on('error', () => undefined)
 
 const { stdin, stdout, stderr } = process
 const io = { stdin, stdout, stderr, now: () => Date.now(), signal: interrupt.signal, color: pc.isColorSupported && stdout.isTTY === true }

@@ -45,11 +45,13 @@ const LIKE_A_NUMBER = /^\+?[\d\s().\/-]+$/
 /**
  * Loads a list. A line that is no number at all is refused and not passed over: it may be somebody who must not be called. A number that
  * is assigned to nobody is passed over, unless so many are that the file must be of another country.
+ * @param now no copy can have been drawn after it
  * @throws Fault naming the lines
  */
-export async function plainList({ id, file, drawnAt, country = countryOfList(id) }: ListFile): Promise<LoadedList> {
+export async function plainList({ id, file, drawnAt, country = countryOfList(id) }: ListFile, now: number): Promise<LoadedList> {
   const options = country === undefined ? {} : { defaultCountry: country }
   const drawn = drawnInstant(drawnAt, country, file)
+  if (drawn > now) throw fault(`list ${id}: drawn ${drawnAt}, which is in the future`)
   const numbers: string[] = []
   const faults: string[] = []
   const unassigned: string[] = []

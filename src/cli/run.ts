@@ -3,9 +3,9 @@ import { Command, CommanderError, Option } from 'commander'
 import { isGateError } from '../core/errors'
 import { LIBRARY_VERSION } from '../core/version'
 import { check } from './check'
-import { isFault, isSystemError, linesOf } from './fault'
+import { aboutFile, isFault, isSystemError, linesOf } from './fault'
 import { hours } from './hours'
-import { EXIT, type Io, print } from './io'
+import { delivery, EXIT, type Io, print } from './io'
 import { law } from './law'
 import { nearest } from './nearest'
 import { scrub } from './scrub'
@@ -20,8 +20,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = programFor(io, (given) => {
     code = given
   })
+  const delivered = delivery(io.stdout)
   try {
     await program.parseAsync([...argv], { from: 'user' })
+    await delivered().catch((error: unknown) => Promise.reject(aboutFile('stdout', error)))
     return code
   } catch (error) {
     if (error instanceof CommanderError) return misused(error, program, argv, io)
@@ -58,7 +60,7 @@ function programFor(io: Io, exit: (code: number) => void): Command {
     new Option('--config <file>', 'policy, defaults, facts and lists as JSON (dialgate.json); without it the policy is the law alone')
   const at = () => new Option('--at <instant>', 'the instant it is about, with an offset: 2026-11-24T12:00-05:00; absent: now')
   const json = () => new Option('--json', 'print JSON')
-  const several = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+  const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
   verb('check', 'decide on one call and say why, under which law, and what would help')
     .argument('<file>', 'a call as JSON, with what is known beside it under `facts`; - for stdin')
@@ -73,10 +75,10 @@ function programFor(io: Io, exit: (code: number) => void): Command {
   verb('scrub', 'check a file of leads: who may be called on a day, when, and why the others may not')
     .argument('<leads>', 'CSV with or without a header, separated by comma, semicolon or tab; - for stdin')
     .option('--on <date>', 'the local day that is asked about: 2026-11-25; absent: what is left of today')
-    .option('--list <id=file>', 'a do-not-call list: one number per line in any spelling, or CSV with a header; repeatable', several, [])
-    .option('--drawn <date>', 'when the copy of that list was drawn; one for each --list, in their order, or one for all', several, [])
-    .option('--map <column=field>', 'what a column holds, where its header is not understood: "Tel privat=phone"; repeatable', several, [])
-    .option('--country <code>', 'the country of national numbers in rows that name none: US', upperCase)
+    .option('--list <id=file>', 'a do-not-call list: one number per line in any spelling, or CSV with a header; repeatable', several)
+    .option('--drawn <date>', 'when the copy of that list was drawn; one for each --list, in their order, or one for all', several)
+    .option('--map <column=field>', 'what a column holds, where its header is not understood: "Tel privat=phone"; repeatable', several)
+    .option('--country <code>', 'the country of national numbers in rows that name none: US')
     .option('--out <file>', 'where the rows go; absent or -: stdout')
     .option('--rejects <file>', 'where unusable rows go, with line and cause; absent: they are counted, the first are shown')
     .option('--only <status>', 'write only rows of this status: callable, wait, supply, blocked; several with commas')
@@ -87,12 +89,12 @@ function programFor(io: Io, exit: (code: number) => void): Command {
       'after',
       '\nStatus: callable (in the windows given), wait, supply (something must be looked up first), blocked. Nobody dials on a scrub: ask again\nat the dial. Files are written when complete. Exits 0, or 1 when some rows were unusable.',
     )
-    .action(async (file, options) => exit(await scrub(file, options, io)))
+    .action(async (file, options) => exit(await scrub(file, { list: [], drawn: [], map: [], ...options }, io)))
   verb('hours', 'draw the coming week’s callable hours of a number, and what closes the rest')
     .argument('<number>', 'a phone number; a national one with --country')
     .option('--on <date>', 'the first day; absent: today')
-    .option('--country <code>', 'the country that the number is written in: US', upperCase)
-    .option('--region <id>', 'where the person lives: US-FL', upperCase)
+    .option('--country <code>', 'the country that the number is written in: US')
+    .option('--region <id>', 'where the person lives: US-FL, or Florida')
     .option('--zone <zone>', 'a clock that the person lives by besides: America/Chicago')
     .addOption(config())
     .addOption(at())
@@ -134,8 +136,4 @@ function misused(error: CommanderError, program: Command, argv: readonly string[
     `dialgate: ${message}${meant === undefined ? `; see dialgate ${verb === undefined ? '' : `${verb.name()} `}--help` : `; did you mean \`${meant}\`?`}`,
   )
   return EXIT.unusable
-}
-
-function upperCase(text: string): string {
-  return text.toUpperCase()
 }

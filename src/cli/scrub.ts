@@ -10,6 +10,8 @@ import { fault } from './fault'
 import { dayOption, instantOption } from './instants'
 import { EXIT, type Io, print } from './io'
 import { type LeadCall, leadReader } from './lead-call'
+import { doubtOfList } from './list-ids'
+import { countryOption } from './place-options'
 import { type ListFile, loadedInWords, plainList } from './plain-list'
 import { progress } from './progress'
 import { rowCells } from './row-cells'
@@ -43,18 +45,19 @@ const TICK_EVERY = 512
  * @returns the exit code: 0, or 1 when some rows were unusable
  */
 export async function scrub(file: string, options: ScrubOptions, io: Io): Promise<number> {
+  const country = countryOption(options.country)
   const config = await readConfig(options.config)
   const on = dayOption(options.on)
   const at = instantOption(options.at) ?? io.now()
   const only = statusesOf(options.only)
   refuseSameFiles(file, options)
-  const gate = await gateOf(config, listFilesOf(options), at, io)
+  const gate = await gateOf(config, listFilesOf(options, country), at, io)
   const source = await sourceOf(file, io)
   const csv = await csvFile(source.bytes, source.name)
   const columns = columnsOf(csv, options.map, source.name)
   print(io.stderr, `${csv.hasHeader ? 'columns' : 'no header; columns'}: ${columnsInWords(columns, csv.columns)}`)
-  const country = options.country ?? config.defaults.defaultCountry
-  const readLead = leadReader({ columns, width: csv.columns.length, ...(country === undefined ? {} : { country }) })
+  const fallback = country ?? config.defaults.defaultCountry
+  const readLead = leadReader({ columns, width: csv.columns.length, ...(fallback === undefined ? {} : { country: fallback }) })
   const cellsOf = rowCells(at)
   const counter = scrubCounter()
   const shown = progress(io)
@@ -124,7 +127,11 @@ async function gateOf(config: Config, listed: readonly ListFile[], at: number, i
   if (missing.length > 0)
     print(io.stderr, `not in the configuration: ${missing.join(', ')}; taken for live marketing calls of a seller of unknown seat`)
   const files = [...config.lists, ...listed]
-  const loaded = await Promise.all(files.map(plainList))
+  for (const { id } of files) {
+    const doubt = doubtOfList(id, config.policy)
+    if (doubt !== undefined) print(io.stderr, doubt)
+  }
+  const loaded = await Promise.all(files.map((one) => plainList(one, Math.max(at, io.now()))))
   for (const [index, one] of loaded.entries()) print(io.stderr, loadedInWords(one, files[index]?.drawnAt ?? ''))
   return createGate({
     policy: config.policy,
@@ -139,7 +146,7 @@ async function gateOf(config: Config, listed: readonly ListFile[], at: number, i
 }
 
 /** Each `--list` has the `--drawn` of its place, or they share one. */
-function listFilesOf({ list, drawn, country }: ScrubOptions): readonly ListFile[] {
+function listFilesOf({ list, drawn }: ScrubOptions, country: string | undefined): readonly ListFile[] {
   if (drawn.length > list.length) throw fault('--drawn without a --list: each says when the copy of a list was drawn')
   return list.map((text, index) => {
     const at = text.indexOf('=')

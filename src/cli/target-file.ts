@@ -48,8 +48,8 @@ export function targetStream(stream: Writable): Target {
   })
   const write = (text: string): Promise<void> =>
     new Promise((done, fail) => {
-      if (failed !== undefined) fail(failed)
-      else stream.write(text, (error) => (error ? fail(error) : done()))
+      if (failed !== undefined) fail(aboutFile('stdout', failed))
+      else stream.write(text, (error) => (error ? fail(aboutFile('stdout', failed ?? error)) : done()))
     })
   return { ...inLargePieces(write), discard: async () => undefined }
 }

@@ -110,7 +110,7 @@ describe('unusable input exits 1, one line per fault, no stack', () => {
     config.close()
   })
   test.each([
-    [['check', '/nowhere/call.json'], 'dialgate: /nowhere/call.json there is no such file\n'],
+    [['check', '/nowhere/call.json'], 'dialgate: /nowhere/call.json: there is no such file\n'],
     [['check', '/'], 'dialgate: / is a directory, not a file\n'],
     [['check'], 'dialgate: missing required argument `file`; see dialgate check --help\n'],
     [['chek', 'x'], 'dialgate: unknown command `chek`; did you mean `check`?\n'],

@@ -34,7 +34,7 @@ describe('hours', () => {
     expect(days(out)[0]).toContain('09:00-21:00')
   })
   test('an address and a clock of their own narrow the hours', async () => {
-    const narrowed = await dialgate(['hours', '+13055550123', '--region', 'US-CA', '--on', '2026-11-24'])
+    const narrowed = await dialgate(['hours', '+13055550123', '--region', 'California', '--on', '2026-11-24'])
     expect(days(narrowed.out)[0]).toContain('11:00-20:00')
     const clocked = await dialgate(['hours', '+13055550123', '--zone', 'America/Chicago', '--on', '2026-11-24'])
     expect(days(clocked.out)[0]).toContain('09:00-20:00')
@@ -57,8 +57,11 @@ describe('hours', () => {
   test.each([
     [['hours', '5550123'], /`5550123` is no phone number with its country code; for a national one say --country\n$/],
     [['hours', '12', '--country', 'NO'], /`12` is no phone number of NO\n$/],
-    [['hours', '+13055550123', '--zone', 'Mars'], /calledParty\.timeZone: /],
-    [['hours', '+13055550123', '--region', 'Florida!'], /calledParty\.addresses/],
+    [['hours', '+13055550123', '--zone', 'Mars/X'], /^dialgate: --zone Mars\/X: is no time zone such as America\/Chicago\n$/],
+    [['hours', '+13055550123', '--region', 'US-ZZ'], /^dialgate: --region US-ZZ: is no region of US; did you mean /],
+    [['hours', '+13055550123', '--region', 'Florda'], /^dialgate: --region Florda: is no region such as US-FL; did you mean `US-FL`\?\n$/],
+    [['hours', '020 7946 0018', '--country', 'UK'], /^dialgate: --country UK: is no country; did you mean `GB`\?\n$/],
+    [['hours', ''], /^dialgate: <number> is empty/],
     [['hours', '+13055550123', '--on', '2026-02-30'], /--on 2026-02-30: is no date/],
   ])('%j', async (argv, line) => {
     const { code, out, err } = await dialgate(argv)

@@ -231,7 +231,7 @@ describe('bad input: one clear line, and nothing half-written', () => {
       /is not UTF-8/,
     ))
   test('a spreadsheet', () => refuses(toFile(written('leads.xlsx', Buffer.from('PK\u0003\u0004rest'))), /zip archive or a spreadsheet/))
-  test('no such file', () => refuses(toFile(place.at('nowhere.csv')), /nowhere\.csv there is no such file$/))
+  test('no such file', () => refuses(toFile(place.at('nowhere.csv')), /nowhere\.csv: there is no such file$/))
   test('a directory', () => refuses(toFile(place.path), /is a directory, not a file$/))
   test('an output that is a directory', async () => {
     mkdirSync(place.at('folder'))
@@ -263,6 +263,8 @@ describe('bad input: one clear line, and nothing half-written', () => {
     [['--at', '2026-11-24T10:00'], /--at .*: is no instant: it needs date, time and offset/],
     [['--map', 'phon=phone'], /there is no column `phon`; did you mean `phone`\?$/],
     [['--map', 'phone=fone'], /there is no field `fone`/],
+    [['--country', 'UK'], /^dialgate: --country UK: is no country; did you mean `GB`\?$/],
+    [['--drawn', '2026-12-20'], /^dialgate: /],
     [['--only', 'calable'], /statuses are callable, wait, supply, blocked$/],
     [['--list', 'gb-tps'], /is not of the form ID=FILE/],
     [['--list', 'x=y', '--list', 'z=w', '--drawn', '2026-11-20'], /needs --drawn DATE/],
@@ -328,6 +330,16 @@ describe('lists', () => {
       expect(err).toMatch(/list\.txt, line 1: `.*` is no phone number of GB\n$/)
     },
   )
+  test('an id that nothing asks for is warned of, with the nearest', async () => {
+    expect((await withList('020 7946 0018\n', 'gb-tsp')).err).toContain('list gb-tsp: nothing asks for a list of that id; did you mean `gb-tps`?\n')
+    expect((await withList('020 7946 0018\n')).err).not.toContain('nothing asks')
+  })
+  test('a copy that was drawn in the future is refused', async () => {
+    const config = JSON.stringify({ ...JSON.parse(BRITISH), lists: [{ id: 'gb-tps', file: 'tps.txt', drawnAt: '2027-01-01' }] })
+    const { code, err } = await dialgate(['scrub', place.at('leads.csv'), '--config', written('future.json', config)])
+    expect(code).toBe(1)
+    expect(err).toContain('dialgate: list gb-tps: drawn 2027-01-01, which is in the future\n')
+  })
   test('which line was taken for the header is said', async () => {
     expect((await withList('\nname;telefon\nAnn;020 7946 0018\n')).err).toContain(
       'list gb-tps: 1 number, drawn 2026-11-20; line 2, `name;telefon`, was taken for the header\n',
