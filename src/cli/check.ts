@@ -9,7 +9,7 @@ import { parseCall } from '../intake/parse-call'
 import { parseFacts } from '../intake/parse-facts'
 import { policyDigest } from '../intake/policy-digest'
 import { dataVersions } from '../law/data-versions'
-import { parsed, readConfig } from './config'
+import { parsed, readConfig, readFrom } from './config'
 import { fault } from './fault'
 import { instantOption } from './instants'
 import { EXIT, type Io, print } from './io'
@@ -34,9 +34,17 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   const json = parsed(await wholeText(file, io), name)
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw fault(`${name} is no call: a call is a JSON object`)
   const { facts: given = {}, at, ...fields } = json as { readonly facts?: FactsInput; readonly at?: CallInput['at'] }
-  const call = parseCall(
-    { ...config.defaults, ...fields, at: instantOption(options.at) ?? at ?? io.now() } as CallInput,
-    config.whereabouts === undefined ? {} : { whereabouts: config.whereabouts },
+  const configFile = options.config ?? ''
+  const call = readFrom(
+    [
+      { file: name, under: '', keys: { ...fields, at } },
+      { file: configFile, under: 'defaults.', keys: config.defaults },
+    ],
+    () =>
+      parseCall(
+        { ...config.defaults, ...fields, at: instantOption(options.at) ?? at ?? io.now() } as CallInput,
+        config.whereabouts === undefined ? {} : { whereabouts: config.whereabouts },
+      ),
   )
   const { policy } = config
   const wanted = policy.needs(call).lists
@@ -45,7 +53,13 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
     if (header !== undefined) print(io.stderr, `list ${list.id}: line ${header.line}, \`${header.text}\`, was taken for the header`)
   const found: { readonly [list: string]: Listing } = Object.fromEntries(lists.map(({ list }) => [list.id, list.lookup(call.to)]))
   const listings = { ...found, ...config.facts.listings, ...given.listings }
-  const facts = parseFacts({ ...config.facts, ...given, ...(Object.keys(listings).length === 0 ? {} : { listings }) }, call)
+  const facts = readFrom(
+    [
+      { file: name, under: 'facts.', keys: given },
+      { file: configFile, under: 'facts.', keys: config.facts },
+    ],
+    () => parseFacts({ ...config.facts, ...given, ...(Object.keys(listings).length === 0 ? {} : { listings }) }, call),
+  )
   const verdict = judge(policy, call, facts)
   const retryAt = verdict.allowed || verdict.remedy !== 'wait' ? undefined : nextAllowed(policy, call, facts, { within: 'P31D' })
   const { to, at: asked, whereabouts } = call

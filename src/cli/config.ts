@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
-import { issuesOf } from '../core/errors'
+import { isGateError } from '../core/errors'
 import type { FactsInput } from '../core/facts'
 import type { Rule } from '../core/rule'
 import { type Duration, durationSchema } from '../core/scalars'
 import type { CallDefaults } from '../gate/gate-call'
+import { faultsOf } from '../intake/faults'
 import { lawful } from '../law/lawful'
 import { ruleFromSpec } from '../rules/rule-from-spec'
 import { aboutFile, fault, linesOf } from './fault'
@@ -51,7 +52,8 @@ export async function readConfig(file: string | undefined): Promise<Config> {
   if (file === undefined) return { policy: lawful(), defaults: {}, facts: {}, lists: [] }
   const json = parsed(await readFile(file, 'utf8').catch((error: unknown) => Promise.reject(aboutFile(file, error))), file)
   const read = configSchema.safeParse(json)
-  if (!read.success) throw fault(...issuesOf(read.error).map(({ path, message }) => `${file}: ${path === '' ? message : `${path}: ${message}`}`))
+  if (!read.success)
+    throw fault(...faultsOf(read.error, json).map(({ path, message }) => `${file}: ${path === '' ? message : `${path}: ${message}`}`))
   const { policy, defaults, facts, lists, whereabouts, timeout, ...others } = read.data
   const unknown = Object.keys(others).filter((key) => key !== '$schema')
   if (unknown.length > 0) throw fault(...unknown.map((key) => `${file}: unknown key \`${key}\`${didYouMean(nearest(key, KEYS))}`))
@@ -80,6 +82,40 @@ function policyOf(spec: unknown, file: string): Rule {
   try {
     return ruleFromSpec(spec, { kinds: [lawful] })
   } catch (error) {
-    throw fault(...linesOf(error).map((line) => `${file}: policy.${line}`))
+    throw fault(...linesOf(error).map((line) => `${file}: policy.${withNearestRule(line)}`))
+  }
+}
+
+/** The nearest of the rules that a message lists stands for the list. */
+function withNearestRule(line: string): string {
+  const [said, wrong = '', known = ''] = /unknown rule `([^`]*)`: known are (.*)$/.exec(line) ?? []
+  const meant = nearest(wrong, known.split(', '), 1)
+  return said === undefined || meant.length === 0 ? line : `${line.slice(0, line.length - said.length)}unknown rule \`${wrong}\`${didYouMean(meant)}`
+}
+
+/** Where a key stands that somebody wrote. */
+export interface Written {
+  readonly file: string
+  /** What stands before the key there, `facts.`; nothing at the top. */
+  readonly under: string
+  readonly keys: object
+}
+
+/**
+ * Does what reads JSON, and names the file of each fault.
+ * @param places where a key may stand, first come first; the first gets what stands nowhere
+ */
+export function readFrom<T>(places: readonly [Written, ...Written[]], read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!isGateError(error)) throw error
+    throw fault(
+      ...error.issues.map(({ path, message }) => {
+        const [key = ''] = path.split('.')
+        const { file, under } = places.find(({ keys }) => key in keys) ?? places[0]
+        return `${file}: ${path === '' ? '' : `${path.startsWith(under) ? '' : under}${path}: `}${message}`
+      }),
+    )
   }
 }

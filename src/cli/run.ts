@@ -26,7 +26,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await delivered().catch((error: unknown) => Promise.reject(aboutFile('stdout', error)))
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return misused(error, program, argv, io)
+    if (error instanceof CommanderError && error.exitCode !== 0) return misused(error, program, argv, io)
+    if (error instanceof CommanderError) {
+      const lost = await delivered().then(
+        () => undefined,
+        (cause: unknown) => aboutFile('stdout', cause),
+      )
+      if (lost !== undefined) print(io.stderr, ...linesOf(lost).map((line) => `dialgate: ${line}`))
+      return lost === undefined ? EXIT.done : EXIT.unusable
+    }
     print(io.stderr, ...linesOf(error).map((line) => `dialgate: ${line}`))
     if (isFault(error) && 'exitCode' in error && typeof error.exitCode === 'number') return error.exitCode
     if (!isFault(error) && !isGateError(error) && !isSystemError(error))
@@ -109,7 +117,6 @@ function programFor(io: Io, exit: (code: number) => void): Command {
 
 /** What commander refuses, as one line with the nearest flag or verb. */
 function misused(error: CommanderError, program: Command, argv: readonly string[], io: Io): number {
-  if (error.exitCode === 0) return EXIT.done
   const verb = program.commands.find((command) => command.name() === argv[0])
   if (error.code === 'commander.help') {
     print(io.stderr, `dialgate: no verb; verbs are ${program.commands.map((command) => command.name()).join(', ')}; see dialgate --help`)

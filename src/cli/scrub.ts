@@ -4,7 +4,7 @@ import type { ScrubRow, ScrubStatus } from '../core/decision'
 import { createGate } from '../gate/create-gate'
 import { memoryStores } from '../stores/memory'
 import { columnsInWords, columnsOf } from './columns'
-import { type Config, readConfig } from './config'
+import { type Config, readConfig, readFrom } from './config'
 import { csvFile } from './csv-file'
 import { fault } from './fault'
 import { dayOption, instantOption } from './instants'
@@ -51,7 +51,7 @@ export async function scrub(file: string, options: ScrubOptions, io: Io): Promis
   const at = instantOption(options.at) ?? io.now()
   const only = statusesOf(options.only)
   refuseSameFiles(file, options)
-  const gate = await gateOf(config, listFilesOf(options, country), at, io)
+  const gate = await gateOf(config, listFilesOf(options, country), at, io, options.config)
   const source = await sourceOf(file, io)
   const csv = await csvFile(source.bytes, source.name)
   const columns = columnsOf(csv, options.map, source.name)
@@ -121,7 +121,7 @@ export async function scrub(file: string, options: ScrubOptions, io: Io): Promis
   return counts.unusable > 0 ? EXIT.unusable : EXIT.done
 }
 
-async function gateOf(config: Config, listed: readonly ListFile[], at: number, io: Io) {
+async function gateOf(config: Config, listed: readonly ListFile[], at: number, io: Io, file: string | undefined) {
   const assumed = { mode: 'live', purpose: 'marketing', seller: { id: 'seller' } } as const
   const missing = Object.keys(assumed).filter((key) => !(key in config.defaults))
   if (missing.length > 0)
@@ -133,16 +133,18 @@ async function gateOf(config: Config, listed: readonly ListFile[], at: number, i
   }
   const loaded = await Promise.all(files.map((one) => plainList(one, Math.max(at, io.now()))))
   for (const [index, one] of loaded.entries()) print(io.stderr, loadedInWords(one, files[index]?.drawnAt ?? ''))
-  return createGate({
-    policy: config.policy,
-    stores: memoryStores(),
-    facts: config.facts,
-    lists: loaded.map(({ list }) => list),
-    defaults: { ...assumed, ...config.defaults },
-    clock: () => at,
-    ...(config.whereabouts === undefined ? {} : { whereabouts: config.whereabouts }),
-    ...(config.timeout === undefined ? {} : { timeout: config.timeout }),
-  })
+  return readFrom([{ file: file ?? 'the configuration', under: '', keys: {} }], () =>
+    createGate({
+      policy: config.policy,
+      stores: memoryStores(),
+      facts: config.facts,
+      lists: loaded.map(({ list }) => list),
+      defaults: { ...assumed, ...config.defaults },
+      clock: () => at,
+      ...(config.whereabouts === undefined ? {} : { whereabouts: config.whereabouts }),
+      ...(config.timeout === undefined ? {} : { timeout: config.timeout }),
+    }),
+  )
 }
 
 /** Each `--list` has the `--drawn` of its place, or they share one. */

@@ -36,8 +36,12 @@ describe('law', () => {
   test('an unknown id gets the nearest', async () => {
     const { code, out, err } = await dialgate(['law', 'US-FLA'])
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toMatch(/^dialgate: there is no law of `US-FLA`; did you mean `US-FL` or .*\?; `dialgate law` lists all\n$/)
+    expect(err).toMatch(/^dialgate: there is no law of `US-FLA`; did you mean `US-FL` or .*\? `dialgate law` lists all\n$/)
     expect((await dialgate(['law', 'Florda'])).err).toContain('`US-FL`')
+  })
+  test('a country by what else it is called, and a region without law of its own', async () => {
+    expect((await dialgate(['law', 'UK'])).out).toMatch(/^United Kingdom \(GB\)\n/)
+    expect(await dialgate(['law', 'DE-BY'])).toEqual({ code: 1, out: '', err: 'dialgate: DE-BY: no law of its own is carried; see DE\n' })
   })
   test('as JSON the data', async () => {
     const { out } = await dialgate(['law', 'NO', '--json'])
