@@ -177,17 +177,28 @@ export function cancelledBy(rules: readonly Rule[]): Rule['cancels'] {
 
 /** What a rule made of others needs. */
 export function needsOf(rules: readonly Pick<Rule, 'needs'>[]): Rule['needs'] {
-  let of: readonly Needs[] = []
-  let merged: Needs = { facts: [], lists: [] }
+  // calls that are alike need the same, and then the very same objects come back
+  const joined: Joined = { next: new WeakMap() }
   return (call) => {
+    let at = joined
     const all = rules.map((rule) => rule.needs(call))
-    // calls that are alike need the same, and then the very same objects come back
-    if (all.length !== of.length || all.some((needs, index) => needs !== of[index])) {
-      merged = mergeNeeds(all)
-      of = all
+    for (const needs of all) {
+      let next = at.next.get(needs)
+      if (next === undefined) {
+        next = { next: new WeakMap() }
+        at.next.set(needs, next)
+      }
+      at = next
     }
-    return merged
+    at.merged ??= mergeNeeds(all)
+    return at.merged
   }
+}
+
+/** Needs that were merged before, found by their parts. */
+interface Joined {
+  readonly next: WeakMap<Needs, Joined>
+  merged?: Needs
 }
 
 /** The verdict of a rule that we did not write, once it is one. Every reason of a denial gets a remedy: one without would pass for a ground. */

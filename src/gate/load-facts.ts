@@ -1,6 +1,6 @@
 // What is known of a batch of calls, in one round trip to each of those who know.
 import type { Call } from '../core/call'
-import type { Abandonment, FactName, Facts } from '../core/facts'
+import type { Abandonment, Attempt, FactName, Facts } from '../core/facts'
 import { mergeNeeds, type Needs } from '../core/needs'
 import type { Instant } from '../core/scalars'
 import type { CampaignFigures } from '../stores/ports'
@@ -117,9 +117,13 @@ function consentsOf(known: Facts, given: readonly Facts[], records: Parameters<t
 function historyOf(known: Facts, call: Call, needs: Needs, histories: Histories): Pick<Facts, 'attempts' | 'attemptsSince'> {
   if (known.attempts === undefined && (histories.failed !== undefined || !needs.facts.includes('attempts'))) return {}
   const logged = attemptsOf(call, histories)
-  const all = known.attempts === undefined ? logged : (mergeFacts([{ attempts: known.attempts }, { attempts: logged }]).attempts ?? [])
+  const all = known.attempts === undefined ? logged : logged.length === 0 ? known.attempts : joinAttempts(known.attempts, logged)
   const attempts = call.id === '' ? all : all.filter(({ callId }) => callId !== call.id)
   return known.attempts === undefined && histories.since !== undefined ? { attempts, attemptsSince: histories.since } : { attempts }
+}
+
+function joinAttempts(given: readonly Attempt[], logged: readonly Attempt[]): readonly Attempt[] {
+  return mergeFacts([{ attempts: given }, { attempts: logged }]).attempts ?? []
 }
 
 /** What is in doubt after a failure: what is needed and nobody else gave, and what a single source can hide. */
