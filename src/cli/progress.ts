@@ -1,4 +1,5 @@
 // How far a long run is, on a terminal and nowhere else.
+import { Format, Presets, SingleBar } from 'cli-progress'
 import type { Io } from './io'
 
 /** A line that is written over and over. */
@@ -7,29 +8,32 @@ export interface Progress {
   clear(): void
 }
 
-const EVERY_MILLIS = 200
-const WIDTH = 24
-
-/** Shows progress on stderr if that is a terminal; else says nothing. */
+/** Shows progress on stderr if that is a terminal; else says nothing. Of a stream whose end nobody knows it shows no bar. */
 export function progress({ stderr, now }: Io): Progress {
   if (stderr.isTTY !== true) return { tick: () => undefined, clear: () => undefined }
   const started = now()
-  let shownAt = 0
+  const shown = new SingleBar(
+    {
+      stream: stderr as NodeJS.WritableStream,
+      clearOnComplete: true,
+      hideCursor: true,
+      format: (options, { progress }, { rows, rate, isBounded }: { rows: number; rate: number; isBounded: boolean }) => {
+        const bar = isBounded ? `${Format.BarFormat(progress, options)} ${Math.floor(progress * 100)} % ` : ''
+        return `${bar}${rows} rows, ${rate} a second`
+      },
+    },
+    Presets.shades_classic,
+  )
+  let isRunning = false
   return {
     tick: (done, fraction) => {
-      const at = now()
-      if (at - shownAt < EVERY_MILLIS) return
-      shownAt = at
-      const rate = Math.round((done * 1000) / Math.max(1, at - started))
-      stderr.write(`\r\u001b[K${fraction === undefined ? '' : `${bar(Math.min(1, fraction))} `}${done} rows, ${rate} a second`)
+      const said = { rows: done, rate: Math.round((done * 1000) / Math.max(1, now() - started)), isBounded: fraction !== undefined }
+      if (isRunning) shown.update(Math.min(1, fraction ?? 0), said)
+      else shown.start(1, Math.min(1, fraction ?? 0), said)
+      isRunning = true
     },
     clear: () => {
-      if (shownAt > 0) stderr.write('\r\u001b[K')
+      if (isRunning) shown.stop()
     },
   }
-}
-
-function bar(fraction: number): string {
-  const filled = Math.round(fraction * WIDTH)
-  return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${String(Math.floor(fraction * 100)).padStart(3)} %`
 }
