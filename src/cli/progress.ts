@@ -1,5 +1,5 @@
 // How far a long run is, on a terminal and nowhere else.
-import { Format, Presets, SingleBar } from 'cli-progress'
+import cliProgress from 'cli-progress'
 import type { Io } from './io'
 
 /** A line that is written over and over. */
@@ -12,17 +12,17 @@ export interface Progress {
 export function progress({ stderr, now }: Io): Progress {
   if (stderr.isTTY !== true) return { tick: () => undefined, clear: () => undefined }
   const started = now()
-  const shown = new SingleBar(
+  const shown = new cliProgress.SingleBar(
     {
       stream: stderr as NodeJS.WritableStream,
       clearOnComplete: true,
       hideCursor: true,
       format: (options, { progress }, { rows, rate, isBounded }: { rows: number; rate: number; isBounded: boolean }) => {
-        const bar = isBounded ? `${Format.BarFormat(progress, options)} ${Math.floor(progress * 100)} % ` : ''
+        const bar = isBounded ? `${cliProgress.Format.BarFormat(progress, options)} ${Math.floor(progress * 100)} % ` : ''
         return `${bar}${rows} rows, ${rate} a second`
       },
     },
-    Presets.shades_classic,
+    cliProgress.Presets.shades_classic,
   )
   let isRunning = false
   return {
