@@ -20,7 +20,9 @@ export interface Jurisdiction {
 const built = new WeakMap<Jurisdiction, () => readonly BuiltProvision[]>()
 
 /**
- * Writes the law of a place. Importing it does no work: the provisions are made when first asked for.
+ * Writes the law of a place. Importing it does no work: the provisions are made when first asked for. Our own files hand in a function
+ * declaration: V8 reads past one until it is called, but parses an arrow function in an argument at once (import of all law 44 ms against
+ * 28, of the United States 19 against 11).
  * @example
  * export const utopia = jurisdiction({ id: 'XU', name: 'Utopia', laws: [], covers: { 'quiet-hours': 'none' } }, () => [])
  */

@@ -53,7 +53,11 @@ export const unitedArabEmirates = jurisdiction(
       'Automated systems may be used within the resolution; no AI disclosure text seen.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ae/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-18:00' }),
@@ -237,5 +241,5 @@ export const unitedArabEmirates = jurisdiction(
       binding: 'regulation',
       note: 'the competent authority; Morgan Lewis names TDRA, others the licensing authority',
     }),
-  ],
-)
+  ]
+}

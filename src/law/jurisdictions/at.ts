@@ -39,7 +39,11 @@ export const austria = jurisdiction(
       'Bets and lotteries sold to a consumer in a call without consent: the contract is void.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'at/consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -130,5 +134,5 @@ export const austria = jurisdiction(
       binding: 'statute',
       note: "corrected from all-party: who is spoken to may record (§ 120(1)); handing the recording to a third party for whom it is not meant needs the speaker's consent (§ 120(2)), so an agency that records for its client should ask",
     }),
-  ],
-)
+  ]
+}

@@ -46,7 +46,11 @@ export const australia = jurisdiction(
       'Call recording law (Telecommunications (Interception and Access) Act and State law) was not established.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'au/calling-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-20:00; sat 09:00-17:00', holidays: { calendars: [auNational], then: 'closed' } }),
@@ -164,5 +168,5 @@ export const australia = jurisdiction(
       binding: 'regulation',
       note: 'the call ends at once; APP 7 gives a reasonable period for the list',
     }),
-  ],
-)
+  ]
+}

@@ -36,7 +36,11 @@ export const belgium = jurisdiction(
       'Penalty: fines up to EUR 80,000.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'be/do-not-call-me',
       rule: doNotCall({ lists: ['be-dncm'] }),
@@ -125,5 +129,5 @@ export const belgium = jurisdiction(
       binding: 'statute',
       note: 'a recorder who takes no part needs the consent of all; who takes part needs none by criminal law, the GDPR asks for notice',
     }),
-  ],
-)
+  ]
+}

@@ -37,7 +37,11 @@ export const bulgaria = jurisdiction(
       'Persistent unwanted calls are an aggressive practice (ЗЗП чл. 68к).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'bg/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -128,5 +132,5 @@ export const bulgaria = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -54,7 +54,11 @@ export const switzerland = jurisdiction(
       'The directory has three answers: listed without asterisk, listed with, not listed; calledParty.directory carries them.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ch/star',
       rule: consent({ form: 'express' }),
@@ -195,5 +199,5 @@ export const switzerland = jurisdiction(
       binding: 'statute',
       note: 'recording without the consent of all is punished on complaint; since 2004-03-01 calls about orders, mandates, reservations and like business may be recorded without: a call that is to win a customer is not relied on to be one',
     }),
-  ],
-)
+  ]
+}

@@ -60,7 +60,11 @@ export const chile = jurisdiction(
       'Sources give 7 and 13 February 2025 for the resolution; both end on 13 August 2025 in practice.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'cl/prefix-unsolicited',
       rule: callerId({ mustPresent: true, prefixes: ['+56809'] }),
@@ -201,5 +205,5 @@ export const chile = jurisdiction(
       binding: 'statute',
       note: 'at least two days between them',
     }),
-  ],
-)
+  ]
+}

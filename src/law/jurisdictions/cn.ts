@@ -46,7 +46,11 @@ export const china = jurisdiction(
       'Absolute terms (best, national-level) are barred in advertising (Advertising Law art. 9).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'cn/commercial-call-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -163,5 +167,5 @@ export const china = jurisdiction(
       binding: 'regulation',
       note: 'whole call; 5 years from the end of a contract of up to a year, else 10: the longer is written; read in Xinhua of May 2013 (http copy) only',
     }),
-  ],
-)
+  ]
+}

@@ -40,7 +40,11 @@ export const colombia = jurisdiction(
       'One site says that the same channel is barred for a week after contact (canalcncmedellin.com); the statute bars other channels.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'co/calling-hours',
       rule: quietHours({ callable: 'mon-fri 07:00-19:00; sat 08:00-15:00', holidays: { calendars: [co], then: 'closed' } }),
@@ -175,5 +179,5 @@ export const colombia = jurisdiction(
       binding: 'statute',
       note: 'a quick, simple way to stop at any time',
     }),
-  ],
-)
+  ]
+}

@@ -28,7 +28,11 @@ export const cyprus = jurisdiction(
     },
     notes: ['Legal persons: the Commissioner protects their interests by order (s. 106); the order was not read.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'cy/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -109,5 +113,5 @@ export const cyprus = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

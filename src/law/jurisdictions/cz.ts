@@ -36,7 +36,11 @@ export const czechia = jurisdiction(
       'Penalty: § 118, top band CZK 50m or 10 % of net turnover (band of § 96 not verified).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'cz/directory-mark',
       rule: doNotCall({ lists: ['cz-directory'], polarity: 'positive' }),
@@ -132,5 +136,5 @@ export const czechia = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

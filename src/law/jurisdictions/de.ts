@@ -34,7 +34,11 @@ export const germany = jurisdiction(
       'No later act changing § 7 was found (2026-11-24).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'de/consumer-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -140,5 +144,5 @@ export const germany = jurisdiction(
       binding: 'statute',
       note: 'recording without the consent of both is a crime',
     }),
-  ],
-)
+  ]
+}

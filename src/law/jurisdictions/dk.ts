@@ -52,7 +52,11 @@ export const denmark = jurisdiction(
       'A person with name and address protection is not on the Robinson list.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'dk/consumer-request',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -186,5 +190,5 @@ export const denmark = jurisdiction(
       binding: 'statute',
       note: 'corrected from notice: the regulator asks as a rule for an active consent before recording, always for training; without it only where the call could not otherwise be documented (2020), not relied on here',
     }),
-  ],
-)
+  ]
+}

@@ -38,7 +38,11 @@ export const estonia = jurisdiction(
       "Calls to generated numbers are outside the AKI's reach while no person is identified.",
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ee/recorded-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -116,5 +120,5 @@ export const estonia = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

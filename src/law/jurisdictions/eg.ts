@@ -35,7 +35,11 @@ export const egypt = jurisdiction(
     },
     notes: ['Penalty: EGP 200,000–2 million.', 'No hours found.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'eg/prior-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -108,5 +112,5 @@ export const egypt = jurisdiction(
       binding: 'regulation',
       note: 'licence or permit of the Personal Data Protection Center; decree of 1 November 2025, in force the day after a publication whose day was not seen',
     }),
-  ],
-)
+  ]
+}

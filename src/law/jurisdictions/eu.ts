@@ -51,7 +51,11 @@ export const europeanUnion = jurisdiction(
       'Penalties: GDPR art. 83(5) EUR 20 million or 4 %; AI Act EUR 15 million or 3 %; ePrivacy national.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'eu/recorded-voice-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -177,5 +181,5 @@ export const europeanUnion = jurisdiction(
       binding: 'statute',
       note: 'art. 13(1): the person is told at the time when the data are obtained; national criminal law may ask for more',
     }),
-  ],
-)
+  ]
+}

@@ -49,7 +49,11 @@ export const finland = jurisdiction(
       'The act on gambling takes effect on 2027-07-01 except chapters 2 and 9 and some sections, § 54 not among them.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'fi/mobile-subscription-request',
       rule: consent({ form: 'express', initiative: 'called-party' }),
@@ -192,5 +196,5 @@ export const finland = jurisdiction(
       binding: 'statute',
       note: 'criminal law: who takes part may record; the notice of the GDPR stands in EU',
     }),
-  ],
-)
+  ]
+}

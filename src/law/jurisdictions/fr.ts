@@ -88,7 +88,11 @@ export const france = jurisdiction(
       'Décret n° 2026-662 of 2026-07-23: dated digital proof of the consent is kept three years. The decree itself was not found; its other articles (hours, frequency) are to be read first.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'fr/calling-hours',
       rule: quietHours({ callable: 'mon-fri 10:00-13:00 14:00-20:00', holidays: { calendars: [frL31331], then: 'closed' } }),
@@ -531,5 +535,5 @@ export const france = jurisdiction(
       binding: 'statute',
       note: 'recording private or confidential words without consent is a crime; consent is presumed where it is done openly and nobody objects: say it before',
     }),
-  ],
-)
+  ]
+}

@@ -64,7 +64,11 @@ export const unitedKingdom = jurisdiction(
       'A caller needs no registration but pays the ICO fee; a licence from TPS Ltd is needed to screen.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'gb/dma-hours',
       rule: quietHours({ callable: 'mon-fri 08:00-21:00; sat-sun 09:00-21:00' }),
@@ -334,5 +338,5 @@ export const unitedKingdom = jurisdiction(
       binding: 'statute',
       note: 'the text of art. 13 was read in the EU wording, which UK law retained',
     }),
-  ],
-)
+  ]
+}

@@ -19,7 +19,11 @@ export const ghana = jurisdiction(
     },
     notes: ['Draft guidelines of 2024 on promotional messages (frequency, timing): outcome not found.', 'No hours found.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'gh/text-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -43,5 +47,5 @@ export const ghana = jurisdiction(
       binding: 'statute',
       note: 'telephone solicitation, as described for the code of 2014 (withdrawn 2021)',
     }),
-  ],
-)
+  ]
+}

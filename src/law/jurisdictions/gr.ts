@@ -49,7 +49,11 @@ export const greece = jurisdiction(
       "No single register was in force on 2026-02-20; each provider's must be asked for.",
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'gr/article-11',
       rule: doNotCall({ lists: ['gr-cosmote', 'gr-vodafone', 'gr-nova'], maxAge: 'P30D' }),
@@ -167,5 +171,5 @@ export const greece = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

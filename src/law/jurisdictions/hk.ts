@@ -51,7 +51,11 @@ export const hongKong = jurisdiction(
       'First use of personal data: the person is told that it stops on request, free of charge (Cap. 486 s. 35F): a first use cannot be told here.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'hk/person-to-person-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-22:00', clock: ['Asia/Hong_Kong'] }),
@@ -218,5 +222,5 @@ export const hongKong = jurisdiction(
       binding: 'industry-code',
       note: 'code: in a timely manner',
     }),
-  ],
-)
+  ]
+}

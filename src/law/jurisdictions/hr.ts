@@ -37,7 +37,11 @@ export const croatia = jurisdiction(
       'Operators enter numbers within seven days of the request; reports go to the State Inspectorate.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'hr/ne-zovi',
       rule: doNotCall({ lists: ['hr-ne-zovi'], cancelsConsents: 'as-marked' }),
@@ -110,5 +114,5 @@ export const croatia = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -31,7 +31,11 @@ export const hungary = jurisdiction(
       'Calling hours: none found, but not established; the fallback applies.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'hu/directory-note',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -118,5 +122,5 @@ export const hungary = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -39,7 +39,11 @@ export const indonesia = jurisdiction(
       'Whether POJK 22/2023 keeps the marketing hours of 6/2022 was looked for again on 2026-11-24 and not found; only its collection hours (art. 62) were.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'id/financial-hours',
       rule: quietHours({ callable: 'mon-sat 08:00-18:00', holidays: { calendars: [id], then: 'closed' } }),
@@ -221,5 +225,5 @@ export const indonesia = jurisdiction(
       binding: 'regulation',
       note: 'added: collection of credit by financial firms, lenders too; local time; other times by agreement with the consumer',
     }),
-  ],
-)
+  ]
+}

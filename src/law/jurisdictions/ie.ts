@@ -39,7 +39,11 @@ export const ireland = jurisdiction(
       'The NDD is reached through its licensee under ComReg.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ie/ndd-opt-out',
       rule: doNotCall({ lists: ['ie-ndd'], maxAge: 'P28D' }),
@@ -153,5 +157,5 @@ export const ireland = jurisdiction(
       binding: 'statute',
       note: 'no interception where either party has consented to the recording; the notice of the GDPR stands in EU',
     }),
-  ],
-)
+  ]
+}

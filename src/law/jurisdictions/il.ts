@@ -31,7 +31,11 @@ export const israel = jurisdiction(
       'The proof that the consumer asked for the call is on the trader.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'il/do-not-call-me',
       rule: doNotCall({ lists: ['il-do-not-call-me'], maxAge: 'P15D' }),
@@ -97,5 +101,5 @@ export const israel = jurisdiction(
       binding: 'statute',
       note: 'as before 2016; corrected: since the amendment appeals for donations and non-commercial propaganda count too, political messages do not; the day is that of the report, the enactment being of early August',
     }),
-  ],
-)
+  ]
+}

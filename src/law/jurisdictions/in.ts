@@ -42,7 +42,11 @@ export const india = jurisdiction(
     },
     notes: ['Service messages need inferred, promotional ones explicit consent if the subscriber has blocked them.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'in/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-21:00' }),
@@ -146,5 +150,5 @@ export const india = jurisdiction(
       binding: 'regulation',
       note: 'senders and telemarketers with headers and templates; lines of the unregistered are cut for up to two years',
     }),
-  ],
-)
+  ]
+}

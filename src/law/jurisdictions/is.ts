@@ -29,7 +29,11 @@ export const iceland = jurisdiction(
     },
     notes: ['Calling hours: none were found, none is affirmed by a source; the fallback applies.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'is/directory-mark',
       rule: doNotCall({ lists: ['is-simaskra'] }),
@@ -129,5 +133,5 @@ export const iceland = jurisdiction(
       binding: 'statute',
       note: "who wants to record tells the other at the start of the call (regulator's decisions 28/2018, 5/2023); a notice on the web site does not do",
     }),
-  ],
-)
+  ]
+}

@@ -83,7 +83,11 @@ export const italy = jurisdiction(
       'Penalty: GDPR EUR 20m or 4 %; client and call centre are jointly liable.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'it/calling-hours',
       rule: quietHours({
@@ -322,5 +326,5 @@ export const italy = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

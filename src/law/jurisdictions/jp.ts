@@ -44,7 +44,11 @@ export const japan = jurisdiction(
       'No opt-in for live calls.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'jp/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -143,5 +147,5 @@ export const japan = jurisdiction(
       binding: 'statute',
       note: 'article quoted in the first source: prior request or consent; corrected: not needed towards persons in a business relationship (item 3: only a running one is taken) nor where an organisation or trader publishes the number (item 4); the number given on a business card (item 2) is not modelled; short messages are covered; opt-in since the amendment of 2008, its day not seen',
     }),
-  ],
-)
+  ]
+}

@@ -25,7 +25,11 @@ export const kenya = jurisdiction(
     },
     notes: ['The 2020 draft of the CA (promotional texts 07:00–19:00, do-not-call lists at operators) was not found adopted.', 'No hours found.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ke/direct-marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -65,5 +69,5 @@ export const kenya = jurisdiction(
       confidence: 'medium',
       binding: 'regulation',
     }),
-  ],
-)
+  ]
+}

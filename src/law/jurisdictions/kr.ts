@@ -47,7 +47,11 @@ export const southKorea = jurisdiction(
       'Since 2026 bulk texts may be entrusted only to certified senders (Network Act art. 50-3(1)).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'kr/prior-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -187,5 +191,5 @@ export const southKorea = jurisdiction(
       binding: 'statute',
       note: 'report to the Fair Trade Commission or the city, county or district office; small sellers without solicitors are exempt; sales of financial products are outside the Act (art. 3(2))',
     }),
-  ],
-)
+  ]
+}

@@ -29,7 +29,11 @@ export const lithuania = jurisdiction(
     },
     notes: ['A page that claims a national do-not-call list is unsupported by any official source.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'lt/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -107,5 +111,5 @@ export const lithuania = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -41,7 +41,11 @@ export const luxembourg = jurisdiction(
       'Live calls to legal persons are outside art. 11(3) (art. 11(5) a contrario).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'lu/consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -159,5 +163,5 @@ export const luxembourg = jurisdiction(
       binding: 'statute',
       note: 'as proof of a commercial communication, if the parties are told beforehand that, why and how long calls are recorded',
     }),
-  ],
-)
+  ]
+}

@@ -28,7 +28,11 @@ export const latvia = jurisdiction(
       "Operators' code of 2016-08-24 on telemarketing: unambiguous permission of the number's user before calling other operators' customers.",
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'lv/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -104,5 +108,5 @@ export const latvia = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

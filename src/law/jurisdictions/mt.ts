@@ -31,7 +31,11 @@ export const malta = jurisdiction(
       'A page that claims a national do-not-call list in Malta is unsupported by any official source.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'mt/recorded-consent',
       rule: consent({ form: 'written', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -98,5 +102,5 @@ export const malta = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

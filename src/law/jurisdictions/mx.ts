@@ -38,7 +38,11 @@ export const mexico = jurisdiction(
       'No daylight saving since October 2022 except in border municipalities; Sonora UTC-7, Quintana Roo UTC-5.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'mx/repep',
       rule: doNotCall({ lists: ['mx-repep'], bindsAfter: 'P30D' }),
@@ -98,5 +102,5 @@ export const mexico = jurisdiction(
       binding: 'regulation',
       note: '"working days, Monday to Friday 07:00 to 22:00": mandatory rest days read as closed',
     }),
-  ],
-)
+  ]
+}

@@ -19,7 +19,11 @@ export const malaysia = jurisdiction(
       's. 6 of the Act needs consent to process personal data, with exceptions; how far it reaches live calls was not established.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'my/stop-direct-marketing',
       rule: optOut({}),
@@ -32,5 +36,5 @@ export const malaysia = jurisdiction(
       binding: 'statute',
       note: 'written notice; at the end of a reasonable period: taken at once',
     }),
-  ],
-)
+  ]
+}

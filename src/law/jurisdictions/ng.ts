@@ -35,7 +35,11 @@ export const nigeria = jurisdiction(
     },
     notes: ['NCC has directives on the timing of messages; the hours were not found.', 'Penalty: NGN 5 million for operators (press of 2016).'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ng/do-not-disturb',
       rule: doNotCall({ lists: ['ng-dnd-2442'] }),
@@ -97,5 +101,5 @@ export const nigeria = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

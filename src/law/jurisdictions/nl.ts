@@ -62,7 +62,11 @@ export const netherlands = jurisdiction(
       'Penalty: ACM up to EUR 900,000 or a share of turnover (from memory).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'nl/consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -301,5 +305,5 @@ export const netherlands = jurisdiction(
       binding: 'statute',
       note: 'corrected from one-party: a participant commits no crime, but who records calls systematically must announce it',
     }),
-  ],
-)
+  ]
+}

@@ -45,7 +45,11 @@ export const norway = jurisdiction(
       'For voluntary organisations a donor relation also exists where the giver agreed after a first gift to be contacted again: hold it as a consent.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'no/calling-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-21:00', holidays: { calendars: [no], then: 'closed' } }),
@@ -195,5 +199,5 @@ export const norway = jurisdiction(
       binding: 'statute',
       note: 'corrected from one-party: a participant commits no crime, the GDPR, which is Norwegian law, asks for information when the data are obtained',
     }),
-  ],
-)
+  ]
+}

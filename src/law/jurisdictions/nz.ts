@@ -35,7 +35,11 @@ export const newZealand = jurisdiction(
       'The Chatham Islands are 45 minutes ahead.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'nz/calling-hours',
       rule: quietHours({ callable: 'mon-sat 08:00-21:00', holidays: { calendars: [nz], then: 'closed' } }),
@@ -80,5 +84,5 @@ export const newZealand = jurisdiction(
       binding: 'statute',
       note: 'text read: express, inferred from conduct and relationships, or deemed from a number conspicuously published in a business capacity (not modelled); the onus is on the sender; voice calls are outside the Act',
     }),
-  ],
-)
+  ]
+}

@@ -33,7 +33,11 @@ export const peru = jurisdiction(
       'No clock hours for marketing were found in the summaries; they are left to the fallback.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'pe/consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed'] }),
@@ -97,5 +101,5 @@ export const peru = jurisdiction(
       binding: 'statute',
       note: 'added: article quoted: no visits or telephone calls between 20:00 and 07:00 nor on Saturdays, Sundays and holidays; in force thirty days after the day that followed publication on 2 September 2010',
     }),
-  ],
-)
+  ]
+}

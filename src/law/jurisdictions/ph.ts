@@ -27,7 +27,11 @@ export const philippines = jurisdiction(
     },
     notes: ['A law firm finds no fixed hours for voice calls.', 'No Call and No Text registry bills (2014–2025) were not enacted.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ph/prior-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -60,5 +64,5 @@ export const philippines = jurisdiction(
       binding: 'regulation',
       note: 'written consent by letter, text, internet or the like (BSP M-2015-017 on the circular as it was before 2018)',
     }),
-  ],
-)
+  ]
+}

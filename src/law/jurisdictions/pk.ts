@@ -23,7 +23,11 @@ export const pakistan = jurisdiction(
     },
     notes: ['No hours found.', 'Live calls are opt-out.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'pk/do-not-call-register',
       rule: doNotCall({ lists: ['pk-dncr'] }),
@@ -63,5 +67,5 @@ export const pakistan = jurisdiction(
       binding: 'regulation',
       note: 'contract with the operator, approved short codes',
     }),
-  ],
-)
+  ]
+}

@@ -31,7 +31,11 @@ export const poland = jurisdiction(
       'No register of objections: the regime is opt-in.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'pl/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -98,5 +102,5 @@ export const poland = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

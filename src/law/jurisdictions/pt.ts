@@ -53,7 +53,11 @@ export const portugal = jurisdiction(
       'Penalties: Lei 41/2004 art. 14 EUR 5,000-5,000,000; DL 134/2009 up to EUR 44,890.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'pt/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-22:00' }),
@@ -185,5 +189,5 @@ export const portugal = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -27,7 +27,11 @@ export const qatar = jurisdiction(
       'Penalty: up to QAR 1 million.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'qa/text-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -79,5 +83,5 @@ export const qatar = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -25,7 +25,11 @@ export const romania = jurisdiction(
       'Penalty: RON 5,000-100,000 or up to 2 % of turnover (from own knowledge).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ro/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -96,5 +100,5 @@ export const romania = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

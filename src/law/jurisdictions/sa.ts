@@ -44,7 +44,11 @@ export const saudiArabia = jurisdiction(
       'Awareness calls of public bodies are regulated too; not modelled.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'sa/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-22:00', holidays: { calendars: [saRamadan], then: 'mon-sun 12:00-01:00' } }),
@@ -133,5 +137,5 @@ export const saudiArabia = jurisdiction(
       confidence: 'medium',
       binding: 'regulation',
     }),
-  ],
-)
+  ]
+}

@@ -54,7 +54,11 @@ export const sweden = jurisdiction(
       'Konsumentverket asked for a total ban on 2025-08-27; no act was found (2026-11-24).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'se/nix',
       rule: doNotCall({ lists: ['se-nix'] }),
@@ -193,5 +197,5 @@ export const sweden = jurisdiction(
       confidence: 'high',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

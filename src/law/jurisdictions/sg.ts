@@ -35,7 +35,11 @@ export const singapore = jurisdiction(
       'Surveys, charity, political and government messages are not specified messages.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'sg/no-voice-call-register',
       rule: doNotCall({ lists: ['sg-no-voice-call'], maxAge: 'P21D' }),
@@ -117,5 +121,5 @@ export const singapore = jurisdiction(
       binding: 'statute',
       note: 'the section and day are from own knowledge',
     }),
-  ],
-)
+  ]
+}

@@ -31,7 +31,11 @@ export const slovenia = jurisdiction(
       'The exception for own customers is for e-mail only.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'si/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -112,5 +116,5 @@ export const slovenia = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -56,7 +56,11 @@ export const slovakia = jurisdiction(
     },
     notes: ['A listing takes effect on the 1st or 16th that follows.', 'Penalty: EUR 200 to 5 % of turnover.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'sk/register',
       rule: doNotCall({ lists: ['sk-nevolajte'], maxAge: 'P15D', bindsAfter: { monthDays: [1, 16] } }),
@@ -255,5 +259,5 @@ export const slovakia = jurisdiction(
       binding: 'statute',
       note: 'withdrawal or objection confirmed on a durable medium',
     }),
-  ],
-)
+  ]
+}

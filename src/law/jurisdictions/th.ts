@@ -31,7 +31,11 @@ export const thailand = jurisdiction(
       'No central do-not-call register.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'th/prior-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -87,5 +91,5 @@ export const thailand = jurisdiction(
       binding: 'statute',
       note: 'and a guarantee of THB 5,000–200,000',
     }),
-  ],
-)
+  ]
+}

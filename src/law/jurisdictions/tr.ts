@@ -40,7 +40,11 @@ export const turkiye = jurisdiction(
       'Penalties: 6563 m. 12, revalued yearly.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'tr/marketing-consent',
       rule: consent({ form: 'express', qualities: ['explicit', 'informed', 'voluntary'] }),
@@ -155,5 +159,5 @@ export const turkiye = jurisdiction(
       binding: 'statute',
       note: 'three business days read (m. 8); the three years are from own knowledge',
     }),
-  ],
-)
+  ]
+}

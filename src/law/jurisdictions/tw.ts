@@ -40,7 +40,11 @@ export const taiwan = jurisdiction(
       'Penalty: banks TWD 2–10 million under the Banking Act.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'tw/no-recall-after-refusal',
       rule: coolingOff({ after: ['refused', 'opted-out'], for: 'ever', scope: ['person', 'seller'] }),
@@ -121,5 +125,5 @@ export const taiwan = jurisdiction(
       binding: 'regulation',
       note: 'the whole call; the person is asked first',
     }),
-  ],
-)
+  ]
+}

@@ -48,7 +48,11 @@ export const ukraine = jurisdiction(
       'Penalty: 3,000 non-taxable minimums = UAH 51,000.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ua/marketing-consent',
       rule: consent({ form: 'written' }),
@@ -136,5 +140,5 @@ export const ukraine = jurisdiction(
       binding: 'statute',
       note: 'free of charge, at any time',
     }),
-  ],
-)
+  ]
+}

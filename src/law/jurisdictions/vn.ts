@@ -41,7 +41,11 @@ export const vietnam = jurisdiction(
       'Advertising texts carry [QC] or [AD] and a way to refuse.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'vn/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-17:00' }),
@@ -180,5 +184,5 @@ export const vietnam = jurisdiction(
       confidence: 'high',
       binding: 'regulation',
     }),
-  ],
-)
+  ]
+}

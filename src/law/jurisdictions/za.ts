@@ -55,7 +55,11 @@ export const southAfrica = jurisdiction(
       'The gazette numbers the new rules 4(7)–(10) after a 4(6) that does not exist.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'za/calling-hours',
       rule: quietHours({ callable: 'mon-fri 08:00-20:00; sat 09:00-13:00', holidays: { calendars: [za], then: 'closed' } }),
@@ -221,5 +225,5 @@ export const southAfrica = jurisdiction(
       binding: 'regulation',
       note: 'R2,574.00 at first, R1,930.50 a year',
     }),
-  ],
-)
+  ]
+}

@@ -19,7 +19,11 @@ export const buenosAiresCity = jurisdiction(
     },
     notes: ['Area code 11 also covers greater Buenos Aires: an address decides.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ar-c/no-llame',
       rule: doNotCall({ lists: ['ar-c-no-llame'] }),
@@ -32,5 +36,5 @@ export const buenosAiresCity = jurisdiction(
       binding: 'statute',
       note: 'in force by the press of 2021; freshness and exemptions not found',
     }),
-  ],
-)
+  ]
+}

@@ -33,7 +33,11 @@ export const argentina = jurisdiction(
       'The AAIP revised its scale of infringements and sanctions.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ar/no-llame',
       rule: doNotCall({ lists: ['ar-no-llame'], maxAge: 'P30D' }),
@@ -63,5 +67,5 @@ export const argentina = jurisdiction(
       binding: 'statute',
       note: 'to consult the register',
     }),
-  ],
-)
+  ]
+}

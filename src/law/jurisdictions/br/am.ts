@@ -40,7 +40,11 @@ export const amazonas = jurisdiction(
       'Sanction by art. 71 of the Consumer Code.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'br-am/calling-hours',
       rule: quietHours({ callable: 'mon-fri 08:00-18:00; sat 08:00-14:00', holidays: { calendars: [br, brAm], then: 'closed' } }),
@@ -109,5 +113,5 @@ export const amazonas = jurisdiction(
       binding: 'statute',
       note: 'added: by the thirtieth business day; we say 30 days',
     }),
-  ],
-)
+  ]
+}

@@ -37,7 +37,11 @@ export const distritoFederal = jurisdiction(
       'The area code 61 also covers towns of Goiás around the district.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'br-df/calling-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-20:00; sat 09:00-13:00', holidays: { calendars: [br, brDf], then: 'closed' } }),
@@ -111,5 +115,5 @@ export const distritoFederal = jurisdiction(
       binding: 'statute',
       note: 'calls and messages, 30 days after entry; non-profit social, educational and health bodies are free as well',
     }),
-  ],
-)
+  ]
+}

@@ -33,7 +33,11 @@ export const espiritoSanto = jurisdiction(
     },
     notes: ['Municipal holidays are not known here.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'br-es/calling-hours',
       rule: quietHours({ callable: 'mon-fri 08:00-19:00', holidays: { calendars: [br, brEs], then: 'closed' } }),
@@ -73,5 +77,5 @@ export const espiritoSanto = jurisdiction(
       binding: 'statute',
       note: 'added: tell the consumer that a copy can be had, and send it within 15 business days when asked; we say 15 days',
     }),
-  ],
-)
+  ]
+}

@@ -51,7 +51,11 @@ export const brazil = jurisdiction(
       'No daylight saving since 2019; Noronha UTC-2, Manaus, Cuiabá and Campo Grande UTC-4, Acre UTC-5.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'br/calling-hours-code',
       rule: quietHours({ callable: 'mon-fri 09:00-21:00; sat 10:00-16:00', holidays: { calendars: [br], then: 'closed' } }),
@@ -140,5 +144,5 @@ export const brazil = jurisdiction(
       binding: 'regulation',
       note: 'mobile numbers from 2022-03-10, fixed from 2022-06-08; corrected: revoked by Acórdão 201 of 14 August 2025, published the 15th',
     }),
-  ],
-)
+  ]
+}

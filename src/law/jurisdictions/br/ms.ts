@@ -33,7 +33,11 @@ export const matoGrossoDoSul = jurisdiction(
       'Fine up to 400 Uferms a call.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'br-ms/block-list',
       rule: doNotCall({ lists: ['br-ms'], bindsAfter: 'P30D' }),
@@ -108,5 +112,5 @@ export const matoGrossoDoSul = jurisdiction(
       binding: 'statute',
       note: 'stricter reading: a predictive dialler is software that calls automatically; a lawyer should look',
     }),
-  ],
-)
+  ]
+}

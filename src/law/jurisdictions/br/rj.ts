@@ -32,7 +32,11 @@ export const rioDeJaneiro = jurisdiction(
       'Fines go to FEPROCON.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'br-rj/calling-hours',
       rule: quietHours({ callable: 'mon-fri 08:00-18:00', holidays: { calendars: [br, brRj], then: 'closed' } }),
@@ -111,5 +115,5 @@ export const rioDeJaneiro = jurisdiction(
       confidence: 'high',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -23,7 +23,11 @@ export const saoPaulo = jurisdiction(
       'Up to five lines per CPF; fines by art. 57 of the Consumer Code.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'br-sp/nao-me-ligue',
       rule: doNotCall({ lists: ['br-sp-nao-me-ligue'], bindsAfter: 'P30D' }),
@@ -57,5 +61,5 @@ export const saoPaulo = jurisdiction(
       binding: 'statute',
       note: 'corrected: since 2021 also collection of any kind, SMS and app messages, by callers of any state; a person may spare named companies (Listing.spares)',
     }),
-  ],
-)
+  ]
+}

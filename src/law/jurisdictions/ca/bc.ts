@@ -41,7 +41,11 @@ export const britishColumbia = jurisdiction(
       'Which definition of holiday the regulation uses was not seen.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ca-bc/calling-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-21:30; sat,sun 10:00-18:00', holidays: { calendars: [caBc], then: 'closed' } }),
@@ -120,5 +124,5 @@ export const britishColumbia = jurisdiction(
       binding: 'regulation',
       note: "collectors, the debtor's local time; the page is of 2011",
     }),
-  ],
-)
+  ]
+}

@@ -62,7 +62,11 @@ export const canada = jurisdiction(
       'A provincial law for energy marketers or direct sellers by telephone was looked for outside BC, QC and ON and not found.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ca/calling-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-21:30; sat,sun 10:00-18:00' }),
@@ -370,5 +374,5 @@ export const canada = jurisdiction(
       binding: 'guidance',
       note: 'notice and purpose, with consent before taping',
     }),
-  ],
-)
+  ]
+}

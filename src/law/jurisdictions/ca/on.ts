@@ -25,7 +25,11 @@ export const ontario = jurisdiction(
       'A collection agency must first write, and wait six days before it telephones.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ca-on/debt-hours',
       rule: quietHours({ callable: 'mon-sat 07:00-21:00; sun 13:00-17:00', holidays: { calendars: [caOn], then: 'closed' } }),
@@ -57,5 +61,5 @@ export const ontario = jurisdiction(
       binding: 'regulation',
       note: 'a contact is talking, voicemail or e-mail; calls nobody answers do not count',
     }),
-  ],
-)
+  ]
+}

@@ -30,7 +30,11 @@ export const quebec = jurisdiction(
       'The Charter of the French language asks for French towards consumers; no rule kind carries the language of a call.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'ca-qc/debt-hours',
       rule: quietHours({ callable: 'mon-sat 08:00-20:00', holidays: { calendars: [caQc], then: 'closed' } }),
@@ -81,5 +85,5 @@ export const quebec = jurisdiction(
       binding: 'statute',
       note: 'added: s. 12 (read at legisquebec.gouv.qc.ca, http copy) bars uses beyond the purpose of collection and says that prospection is never a consistent purpose; giving the number after notice of that purpose is consent (s. 8.3), so inferred and informed suffice; numbers made up at random use no personal information; contact data of a person at work and what is public by law are outside',
     }),
-  ],
-)
+  ]
+}

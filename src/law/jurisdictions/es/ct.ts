@@ -20,7 +20,11 @@ export const catalonia = jurisdiction(
     },
     notes: ["The Val d'Aran keeps 17 June too, in exchange for another day (from own knowledge): not in the calendar."],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'es-ct/regional-holidays',
       rule: quietHours({ callable: 'mon-sun 00:00-24:00', holidays: { calendars: [esCt], then: 'closed' } }),
@@ -40,5 +44,5 @@ export const catalonia = jurisdiction(
       binding: 'statute',
       note: 'the statute says "festivos" without more: read as those of the consumer\'s own region too; hours and weekends stand in ES',
     }),
-  ],
-)
+  ]
+}

@@ -76,7 +76,11 @@ export const spain = jurisdiction(
       'Holidays of 2027: the list of the Dirección General de Trabajo (BOE, October 2026) was looked for again on 2026-11-24 and not found; the calendars es-XX keep the doubtful days closed.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'es/calling-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-21:00', holidays: { calendars: [es], then: 'closed' } }),
@@ -292,5 +296,5 @@ export const spain = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

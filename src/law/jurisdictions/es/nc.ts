@@ -20,7 +20,11 @@ export const navarre = jurisdiction(
     },
     notes: ['Local holidays (two a municipality) are not in the calendar.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'es-nc/regional-holidays',
       rule: quietHours({ callable: 'mon-sun 00:00-24:00', holidays: { calendars: [esNc], then: 'closed' } }),
@@ -40,5 +44,5 @@ export const navarre = jurisdiction(
       binding: 'statute',
       note: 'the statute says "festivos" without more: read as those of the consumer\'s own region too; hours and weekends stand in ES',
     }),
-  ],
-)
+  ]
+}

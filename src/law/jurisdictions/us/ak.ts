@@ -42,7 +42,11 @@ export const alaska = jurisdiction(
       'Two zones: America/Anchorage and America/Adak.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ak/do-not-call',
       rule: doNotCall({ lists: ['us-national'] }),
@@ -117,5 +121,5 @@ export const alaska = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

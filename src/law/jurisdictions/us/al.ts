@@ -44,7 +44,11 @@ export const alabama = jurisdiction(
       'Penalties under § 8-19C are reported as up to $2,000 or more a violation; not verified.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-al/calling-hours',
       rule: quietHours({ callable: 'mon-sat 08:00-20:00', holidays: { calendars: [usAl], then: 'closed' } }),
@@ -174,5 +178,5 @@ export const alabama = jurisdiction(
       binding: 'statute',
       note: 'licence; failing to register is a class C felony; exemptions not read',
     }),
-  ],
-)
+  ]
+}

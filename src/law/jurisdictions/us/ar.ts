@@ -33,7 +33,11 @@ export const arkansas = jurisdiction(
     },
     notes: ['No hours of its own; Arkansas imports 16 CFR 310.4.', '§ 4-99-201 asks the caller to identify himself; its wording was not read.'],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ar/recorded-sales-ban',
       rule: prohibition({ what: 'kind-of-call' }),
@@ -101,5 +105,5 @@ export const arkansas = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

@@ -44,7 +44,11 @@ export const arizona = jurisdiction(
       'HB 2246 (2026) would widen § 44-1278; last seen at second reading, 2026-01-20.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-az/mobile-ban',
       rule: prohibition({ what: 'line' }),
@@ -189,5 +193,5 @@ export const arizona = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -44,7 +44,11 @@ export const california = jurisdiction(
       '§ 2872(f), an exemption for established customers and requested calls, was not seen and is not modelled.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ca/recorded-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-21:00', clock: ['America/Los_Angeles'] }),
@@ -175,5 +179,5 @@ export const california = jurisdiction(
       binding: 'statute',
       note: 'only sellers who make certain representations; $100,000 bond',
     }),
-  ],
-)
+  ]
+}

@@ -36,7 +36,11 @@ export const colorado = jurisdiction(
       '§ 18-9-311 on automated dialling with recorded messages was not read.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-co/do-not-call',
       rule: doNotCall({ lists: ['us-co'], maxAge: 'P30D' }),
@@ -112,5 +116,5 @@ export const colorado = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -42,7 +42,11 @@ export const connecticut = jurisdiction(
       'Caller-ID blocking rules of § 42-288a were not read.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ct/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-21:00' }),
@@ -204,5 +208,5 @@ export const connecticut = jurisdiction(
       binding: 'statute',
       note: "a civil action; the criminal law asks one party only. by the letter a notice that is itself recorded at the start suffices (§ 52-570d(a)(2)); the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -43,7 +43,11 @@ export const districtOfColumbia = jurisdiction(
       'Recording devices must free the line within 10 seconds of hanging up (§ 34-1701(b)(3)).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-dc/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -144,5 +148,5 @@ export const districtOfColumbia = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

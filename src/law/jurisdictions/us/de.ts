@@ -32,7 +32,11 @@ export const delaware = jurisdiction(
       'A sale is not final for seven business days; the seller must give a written notice.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-de/say-who',
       rule: callerIdentity({
@@ -95,5 +99,5 @@ export const delaware = jurisdiction(
       binding: 'statute',
       note: "Delaware statutes conflict (11 Del. C. § 2402 asks one party); the stricter is taken. Both § 1335(a)(4) and § 2402(c)(4) read; the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

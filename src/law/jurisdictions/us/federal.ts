@@ -83,7 +83,11 @@ export const unitedStates = jurisdiction(
       'STIR/SHAKEN binds carriers. The FCC proposed, and has not adopted, a disclosure of AI voice during the call.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -488,5 +492,5 @@ export const unitedStates = jurisdiction(
       confidence: 'medium',
       binding: 'statute',
     }),
-  ],
-)
+  ]
+}

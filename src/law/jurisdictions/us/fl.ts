@@ -48,7 +48,11 @@ export const florida = jurisdiction(
       '§ 501.059(2) asks for true first and last name at once; its present wording was not read.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-fl/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-20:00' }),
@@ -273,5 +277,5 @@ export const florida = jurisdiction(
       binding: 'statute',
       note: 'many exemptions',
     }),
-  ],
-)
+  ]
+}

@@ -60,7 +60,11 @@ export const georgia = jurisdiction(
       "§ 46-5-23(a)(2) also forbids announcing equipment to dial at random or in sequence, to call numbers left out of the directory at the customer's request, hospitals, nursing homes, fire and police, and asks name and number within 25 seconds and at the end: read, not yet provisions.",
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ga/automated-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -174,5 +178,5 @@ export const georgia = jurisdiction(
       binding: 'statute',
       note: "two public tables agree; the statute's text was not read",
     }),
-  ],
-)
+  ]
+}

@@ -27,7 +27,11 @@ export const guam = jurisdiction(
       '§ 32303 requires a notice to the consumer; its wording was not seen.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-gu/registration',
       rule: registration({ of: 'seller', authority: 'Attorney General of Guam', required: false }),
@@ -63,5 +67,5 @@ export const guam = jurisdiction(
       binding: 'statute',
       note: 'unsourced',
     }),
-  ],
-)
+  ]
+}

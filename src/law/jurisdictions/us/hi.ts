@@ -23,7 +23,11 @@ export const hawaii = jurisdiction(
       'Exemptions of HRS § 481P-5 not read; none applied.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-hi/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -70,5 +74,5 @@ export const hawaii = jurisdiction(
       binding: 'statute',
       note: "one table calls Hawaii mixed: a device placed in a private place needs the consent of all. § 803-42(b)(3)(A); the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -28,7 +28,11 @@ export const iowa = jurisdiction(
       'ADAD must free the line within ten seconds (§ 476.57(3)); a violation is a serious misdemeanor.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ia/recorded-message-ban',
       rule: prohibition({ what: 'kind-of-call' }),
@@ -66,5 +70,5 @@ export const iowa = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

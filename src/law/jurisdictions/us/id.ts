@@ -36,7 +36,11 @@ export const idaho = jurisdiction(
       'Penalty up to $500, $2,500 and $5,000 for the first, second and later violations of the list (§ 48-1003A(3)).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-id/say-who',
       rule: callerIdentity({
@@ -101,5 +105,5 @@ export const idaho = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -62,7 +62,11 @@ export const illinois = jurisdiction(
       'Registry penalties $1,000, then $2,500 (tcpaguide.org); dialer violations $500 each (815 ILCS 305/30).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-il/live-calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -219,5 +223,5 @@ export const illinois = jurisdiction(
       binding: 'statute',
       note: '"surreptitious" recording of a "private conversation": an announcement takes the call out of it by the letter; the statute\'s words read as transcribed, with this address, in a public table of 2026-07-28',
     }),
-  ],
-)
+  ]
+}

@@ -40,7 +40,11 @@ export const indiana = jurisdiction(
       'HB 1123 of 2019 is said to spare calls of broadband providers and financial institutions to their established customers from the list (dnc.com, tcpaguide.org): words not read, not granted.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-in/recorded-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-20:00' }),
@@ -111,5 +115,5 @@ export const indiana = jurisdiction(
       binding: 'statute',
       note: "two public tables agree; the statute's text was not read",
     }),
-  ],
-)
+  ]
+}

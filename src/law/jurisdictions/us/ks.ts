@@ -42,7 +42,11 @@ export const kansas = jurisdiction(
       'Calls primarily about an existing debt or contract are not "unsolicited".',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ks/do-not-call',
       rule: doNotCall({ lists: ['us-national'], maxAge: 'P30D', bindsAfter: 'P30D' }),
@@ -115,5 +119,5 @@ export const kansas = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

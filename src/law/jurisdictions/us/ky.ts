@@ -48,7 +48,11 @@ export const kentucky = jurisdiction(
       'Louisville and Lexington are on Eastern time; Paducah, Owensboro and Bowling Green on Central.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ky/calling-hours',
       rule: quietHours({ callable: 'mon-sun 10:00-21:00' }),
@@ -198,5 +202,5 @@ export const kentucky = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

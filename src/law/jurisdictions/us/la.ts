@@ -65,7 +65,11 @@ export const louisiana = jurisdiction(
       'Announcing equipment must not run unattended (45:811(4)).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-la/calling-hours',
       rule: quietHours({ callable: 'mon-sat 08:00-20:00', holidays: { calendars: [usLa], then: 'closed' } }),
@@ -199,5 +203,5 @@ export const louisiana = jurisdiction(
       binding: 'statute',
       note: "§ 15:1303(C)(4); rcfp.org and uslegal.com say the same; the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -50,7 +50,11 @@ export const massachusetts = jurisdiction(
       'Debt collectors and creditors have their own call limits in Massachusetts (940 CMR 7.00, 209 CMR 18.00): not modelled.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ma/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-20:00' }),
@@ -165,5 +169,5 @@ export const massachusetts = jurisdiction(
       binding: 'statute',
       note: "the letter forbids secret recording: an open announcement suffices; the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -37,7 +37,11 @@ export const maryland = jurisdiction(
       'No Maryland list; state law also makes breaches of the TCPA and the Telemarketing Sales Rule its own (Com. Law § 14-3201, not read).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-md/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-20:00' }),
@@ -144,5 +148,5 @@ export const maryland = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

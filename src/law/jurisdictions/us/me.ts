@@ -59,7 +59,11 @@ export const maine = jurisdiction(
       'Penalty up to $10,000 for a first violation of § 1499-B.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-me/recorded-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-17:00', clock: ['America/New_York'] }),
@@ -190,5 +194,5 @@ export const maine = jurisdiction(
       binding: 'statute',
       note: "the rule sits in the definition of § 709(4); the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

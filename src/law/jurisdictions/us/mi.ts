@@ -49,7 +49,11 @@ export const michigan = jurisdiction(
       'Gogebic, Iron, Dickinson and Menominee counties are on Central time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-mi/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-21:00' }),
@@ -142,5 +146,5 @@ export const michigan = jurisdiction(
       binding: 'statute',
       note: 'all-party on its face, "present or not present" (the statute\'s words read as transcribed, with this address, in a public table of 2026-07-28); § 750.539a(2) speaks of "the private discourse of others", and the courts let a participant record (Sullivan v. Gray, Mich. App. 1982; not read, never before the supreme court). A lawyer should look; who wants to be safe announces',
     }),
-  ],
-)
+  ]
+}

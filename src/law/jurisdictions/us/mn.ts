@@ -39,7 +39,11 @@ export const minnesota = jurisdiction(
       'Announcing devices must free the line within ten seconds, and an operator who introduces a message discloses business, purpose and goods (§§ 325E.28-.29, not read).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-mn/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-21:00' }),
@@ -108,5 +112,5 @@ export const minnesota = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -40,7 +40,11 @@ export const missouri = jurisdiction(
       'Calls by members of charities, by some federally regulated entities with their own list, on referrals, and by state licensees setting appointments are outside "telephone solicitation" (407.1095(3)).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-mo/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -115,5 +119,5 @@ export const missouri = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

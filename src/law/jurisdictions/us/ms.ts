@@ -49,7 +49,11 @@ export const mississippi = jurisdiction(
       'Political calls: § 23-15-875.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ms/calling-hours',
       rule: quietHours({ callable: 'mon-sat 08:00-20:00', clock: ['Etc/GMT+6', 'called-party'] }),
@@ -182,5 +186,5 @@ export const mississippi = jurisdiction(
       binding: 'statute',
       note: "two public tables agree; the statute's text was not read",
     }),
-  ],
-)
+  ]
+}

@@ -52,7 +52,11 @@ export const montana = jurisdiction(
       'Recorded-call ban: fine up to $2,500.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-mt/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -145,5 +149,5 @@ export const montana = jurisdiction(
       binding: 'statute',
       note: "the letter asks knowledge, not consent, of a hidden device; a warning by one person suffices (§ 45-8-213(2)(a)(iii)); the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

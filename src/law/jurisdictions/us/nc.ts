@@ -42,7 +42,11 @@ export const northCarolina = jurisdiction(
       'Whether "telephone solicitation" in § 75-101 reaches texts was not established; texts are left to the federal rules.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-nc/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00', clock: ['called-party', 'caller'] }),
@@ -147,5 +151,5 @@ export const northCarolina = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -39,7 +39,11 @@ export const northDakota = jurisdiction(
       'The south-west is on Mountain time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-nd/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -130,5 +134,5 @@ export const northDakota = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

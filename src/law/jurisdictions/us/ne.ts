@@ -57,7 +57,11 @@ export const nebraska = jurisdiction(
       'The panhandle is on Mountain time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ne/recorded-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -204,5 +208,5 @@ export const nebraska = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

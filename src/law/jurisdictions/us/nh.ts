@@ -36,7 +36,11 @@ export const newHampshire = jurisdiction(
       'Penalty $5,000; private action, $1,000 minimum, trebled if wilful.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-nh/do-not-call-list',
       rule: doNotCall({ lists: ['us-national'], maxAge: 'P3M' }),
@@ -114,5 +118,5 @@ export const newHampshire = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -50,7 +50,11 @@ export const newJersey = jurisdiction(
       'The caller-ID bills of 2024 (S1237, S3299) were not traced to their end; the text current through L. 2024, c. 62 is used.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-nj/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -219,5 +223,5 @@ export const newJersey = jurisdiction(
       binding: 'statute',
       note: "two public tables agree; the statute's text was not read",
     }),
-  ],
-)
+  ]
+}

@@ -37,7 +37,11 @@ export const newMexico = jurisdiction(
       'A solicitation may not pose as a courtesy call, service announcement, research or survey.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-nm/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-21:00' }),
@@ -118,5 +122,5 @@ export const newMexico = jurisdiction(
       binding: 'statute',
       note: "two public tables agree; the statute's text was not read",
     }),
-  ],
-)
+  ]
+}

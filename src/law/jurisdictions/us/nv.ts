@@ -52,7 +52,11 @@ export const nevada = jurisdiction(
       'West Wendover is on Mountain time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-nv/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-20:00' }),
@@ -180,5 +184,5 @@ export const nevada = jurisdiction(
       binding: 'statute',
       note: "consent of one party counts only with an emergency besides; Lane v. Allstate (1998) not read; the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -57,7 +57,11 @@ export const newYork = jurisdiction(
       'The up-front offer of the company list is in § 399-z(2); no duty to ask leave to continue.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ny/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -241,5 +245,5 @@ export const newYork = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

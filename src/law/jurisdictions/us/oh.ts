@@ -31,7 +31,11 @@ export const ohio = jurisdiction(
       'Ohio Adm. Code 109:4-3-11 (solicitation at the residence) has no hours; its disclosure duties were not read.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-oh/certificate',
       rule: registration({ of: 'seller', authority: 'OH AG', required: false }),
@@ -61,5 +65,5 @@ export const ohio = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -66,7 +66,11 @@ export const oklahoma = jurisdiction(
       'A 2002 law is reported to forbid predictive dialling above 5% abandoned calls; the federal 3% is stricter.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ok/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-20:00' }),
@@ -256,5 +260,5 @@ export const oklahoma = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

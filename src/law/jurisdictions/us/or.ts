@@ -45,7 +45,11 @@ export const oregon = jurisdiction(
       'Debt collectors are outside. Most of Malheur County is on Mountain time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-or/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -174,5 +178,5 @@ export const oregon = jurisdiction(
       binding: 'statute',
       note: "telephone calls (§ 165.540(1)(a)); conversations in person ask that all be informed; the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -60,7 +60,11 @@ export const pennsylvania = jurisdiction(
       'One older matrix has Sundays noon to 9 p.m.: contradicted by every other source.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-pa/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -253,5 +257,5 @@ export const pennsylvania = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -36,7 +36,11 @@ export const puertoRico = jurisdiction(
       'UTC-4, no daylight saving.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-pr/calling-hours',
       rule: quietHours({ callable: 'mon-sun 09:00-21:00' }),
@@ -112,5 +116,5 @@ export const puertoRico = jurisdiction(
       binding: 'statute',
       note: 'rests on the constitutional right to privacy',
     }),
-  ],
-)
+  ]
+}

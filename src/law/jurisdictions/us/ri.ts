@@ -43,7 +43,11 @@ export const rhodeIsland = jurisdiction(
       'No state do-not-call register was established from the sources.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ri/calling-hours',
       rule: quietHours({ callable: 'mon-fri 09:00-18:00; sat 10:00-17:00', holidays: { calendars: [usFederal, usRi], then: 'closed' } }),
@@ -152,5 +156,5 @@ export const rhodeIsland = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

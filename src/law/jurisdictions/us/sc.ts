@@ -45,7 +45,11 @@ export const southCarolina = jurisdiction(
       'HB 3323 was pending in 2026.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-sc/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -158,5 +162,5 @@ export const southCarolina = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -52,7 +52,11 @@ export const southDakota = jurisdiction(
       'West of the Missouri is on Mountain time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-sd/calling-hours',
       rule: quietHours({ callable: 'mon-sat 09:00-21:00' }),
@@ -154,5 +158,5 @@ export const southDakota = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -58,7 +58,11 @@ export const tennessee = jurisdiction(
       'Knoxville and Chattanooga are on Eastern, Nashville and Memphis on Central time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-tn/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -280,5 +284,5 @@ export const tennessee = jurisdiction(
       binding: 'statute',
       note: "two public tables agree; the statute's text was not read",
     }),
-  ],
-)
+  ]
+}

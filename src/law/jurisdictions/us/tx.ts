@@ -61,7 +61,11 @@ export const texas = jurisdiction(
       'El Paso and Hudspeth counties are on Mountain time.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-tx/calling-hours',
       rule: quietHours({ callable: 'mon-sat 09:00-21:00; sun 12:00-21:00' }),
@@ -245,5 +249,5 @@ export const texas = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -50,7 +50,11 @@ export const utah = jurisdiction(
       'A bill of 2022 (HB 102) would have added texts; the text of 2025 does not name them.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-ut/calling-hours',
       rule: quietHours({ callable: 'mon-sat 08:00-21:00', holidays: { calendars: [usUt], then: 'closed' } }),
@@ -165,5 +169,5 @@ export const utah = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

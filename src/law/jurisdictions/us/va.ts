@@ -47,7 +47,11 @@ export const virginia = jurisdiction(
       'No registration of solicitors was found in the sources; not established.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-va/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -205,5 +209,5 @@ export const virginia = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -23,7 +23,11 @@ export const usVirginIslands = jurisdiction(
       'The body of 12A V.I.C. § 310 (telemarketing; free trials) was not seen: hours, identity and consent are not established; federal law applies.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-vi/recording',
       rule: recording({ consent: 'one-party' }),
@@ -35,5 +39,5 @@ export const usVirginIslands = jurisdiction(
       binding: 'statute',
       note: 'unsourced',
     }),
-  ],
-)
+  ]
+}

@@ -38,7 +38,11 @@ export const vermont = jurisdiction(
       'Debiting an account on an oral authorisation needs a recording of the whole call or a written notice, kept four years (§ 2464).',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-vt/recorded-voice-consent',
       rule: consent({ form: 'signed' }),
@@ -89,5 +93,5 @@ export const vermont = jurisdiction(
       binding: 'statute',
       note: "no state statute was located; the federal rule. two public tables agree; the statute's text was not read",
     }),
-  ],
-)
+  ]
+}

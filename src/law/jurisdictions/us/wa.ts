@@ -58,7 +58,11 @@ export const washington = jurisdiction(
       'HB 1103 (do-not-call including texts) was pending, not verified.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-wa/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-20:00' }),
@@ -209,5 +213,5 @@ export const washington = jurisdiction(
       binding: 'statute',
       note: "an announcement that is itself recorded counts as consent (§ 9.73.030(3)); the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -46,7 +46,11 @@ export const wisconsin = jurisdiction(
       'Not covered: individuals buying in a business capacity; a person who runs a business at home is no residential customer.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-wi/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -181,5 +185,5 @@ export const wisconsin = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

@@ -37,7 +37,11 @@ export const westVirginia = jurisdiction(
       'A bill of 2024 after the Florida model was not seen enacted.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-wv/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-21:00' }),
@@ -115,5 +119,5 @@ export const westVirginia = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}

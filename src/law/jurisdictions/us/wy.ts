@@ -39,7 +39,11 @@ export const wyoming = jurisdiction(
       'The article defines caller identification; a ban on blocking it was not read.',
     ],
   },
-  () => [
+  provisions,
+)
+
+function provisions() {
+  return [
     provision({
       id: 'us-wy/calling-hours',
       rule: quietHours({ callable: 'mon-sun 08:00-20:00' }),
@@ -172,5 +176,5 @@ export const wyoming = jurisdiction(
       binding: 'statute',
       note: "the statute's words read as transcribed, with this address, in a public table of 2026-07-28",
     }),
-  ],
-)
+  ]
+}
