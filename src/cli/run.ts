@@ -109,7 +109,11 @@ function programFor(io: Io, exit: (code: number) => void): Command {
     .addOption(json())
     .action(async (number, options) => exit(await hours(number, options, io)))
   verb('law', 'print the law of a place as a readable sheet; without an id, list the places')
-    .argument('[id]', 'US-FL, NO, EU')
+    .argument('[id]', 'US-FL, NO, EU; with --table, --stale and --diff its parts too')
+    .addOption(new Option('--table', 'the hours, consent, lists and caps of all places at a glance').conflicts(['stale', 'diff']))
+    .addOption(new Option('--stale <days>', 'what was last checked so many days ago, or longer').conflicts('diff'))
+    .option('--diff <dates...>', 'what begins and ends after one day and up to another: --diff 2026-01-01 2027-01-01')
+    .option('--on <date>', 'the day that is asked about; absent: today, and a sheet shows all periods')
     .addOption(json())
     .action(async (id, options) => exit(await law(id, options, io)))
   return program
