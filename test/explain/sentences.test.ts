@@ -218,7 +218,9 @@ describe('what is said of the law', () => {
   })
 
   test('a place without law is named', () => {
-    expect(said(lawful(), { to: '+9647512345678' })).toEqual(['no law of Iraq is known, so no call there can be shown to be lawful'])
+    expect(said(lawful(), { to: '+9647512345678' })).toEqual([
+      'no law of Iraq is known; hand it in, lawful({ jurisdictions: [...world, yours] }), or choose the strict fallback, lawful({ unknownLaw: { fallback: cautious() } })',
+    ])
   })
 
   test('a code of one’s own gets a general sentence', () => {

@@ -127,7 +127,7 @@ export const reasons: { readonly [code in ReasonCode]: Sentence } = {
     `the law of ${words.place(textOf(observed, 'country'))} on ${KINDS[textOf(required, 'kind')] ?? textOf(required, 'kind')} was not established, so the strictest is applied`,
   'law/nothing-forbids': ({ observed }, words) => `no law known of ${words.and(textsOf(observed, 'jurisdictions').map(words.place))} forbids it`,
   'law/unknown-jurisdiction': ({ observed }, words) =>
-    `no law of ${words.and(textsOf(observed, 'countries').map(words.place))} is known, so no call there can be shown to be lawful`,
+    `no law of ${words.and(textsOf(observed, 'countries').map(words.place))} is known; hand it in, lawful({ jurisdictions: [...world, yours] }), or choose the strict fallback, lawful({ unknownLaw: { fallback: cautious() } })`,
 
   'opt-out/none': () => 'neither the number nor the person has opted out',
   'opt-out/not-supplied': notLookedUp('facts.optOuts', 'nobody may be called who has opted out'),
