@@ -52,9 +52,13 @@ export interface Counts {
 export const hoursCases = read<readonly HoursCase[]>('cases.json')
 export const edgeCases = read<readonly EdgeCase[]>('edges.json')
 export const counts = read<{ readonly [id in string]: Counts }>('counts.json')
-export const verdictCases: readonly VerdictCase[] = readdirSync(new URL('./data/verdicts', import.meta.url))
-  .toSorted()
-  .flatMap((file) => read<readonly VerdictCase[]>(`verdicts/${file}`))
+export const verdictCases: readonly VerdictCase[] = [
+  ...readdirSync(new URL('./data/verdicts', import.meta.url))
+    .toSorted()
+    .flatMap((file) => read<readonly VerdictCase[]>(`verdicts/${file}`)),
+  // so that every jurisdiction both denies and does not
+  ...read<readonly VerdictCase[]>('verdicts-more.json'),
+]
 
 /** The provisions of a jurisdiction among the reasons of a denial, sorted. */
 export function deniedBy(verdict: Verdict, jurisdiction: string): readonly string[] {
