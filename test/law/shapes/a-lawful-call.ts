@@ -11,27 +11,29 @@ import { aCall, noFacts } from '../../../src/testing/a-call'
 
 const everywhere = lawful()
 
+/** All that tells a provision from others. */
+type Named = Pick<ProvisionRef, 'id'>
 /** A call with nothing left unknown, or one that was parsed in another way. */
 type Asked = Partial<CallInput> | Call
 
 /** The reasons for which a provision denies a call: none where only others deny, or nobody does. */
-export function denials({ id }: ProvisionRef, call: Asked, facts: FactsInput = {}, law: Rule = everywhere): readonly Reason[] {
+export function denials({ id }: Named, call: Asked, facts: FactsInput = {}, law: Rule = everywhere): readonly Reason[] {
   const verdict = decide(law, parsed(call), noFacts(facts))
   return verdict.allowed ? [] : verdict.reasons.filter(({ origin }) => origin?.id === id)
 }
 
 /** Whether a provision denies a call. */
-export function denies(provision: ProvisionRef, call: Asked, facts: FactsInput = {}, law: Rule = everywhere): boolean {
+export function denies(provision: Named, call: Asked, facts: FactsInput = {}, law: Rule = everywhere): boolean {
   return denials(provision, call, facts, law).length > 0
 }
 
 /** Whether a provision denies a call a millisecond before an instant, and at it. */
-export function deniesAround(instant: string, provision: ProvisionRef, call: Partial<CallInput>, facts: FactsInput = {}): readonly boolean[] {
+export function deniesAround(instant: string, provision: Named, call: Partial<CallInput>, facts: FactsInput = {}): readonly boolean[] {
   return [Date.parse(instant) - 1, Date.parse(instant)].map((at) => denies(provision, { ...call, at }, facts))
 }
 
 /** The duties that a provision imposes; the call must be one that the law of the world allows. */
-export function duties({ id }: ProvisionRef, call: Asked, facts: FactsInput = {}): readonly Duty[] {
+export function duties({ id }: Named, call: Asked, facts: FactsInput = {}): readonly Duty[] {
   const verdict = decide(everywhere, parsed(call), noFacts(facts))
   if (!verdict.allowed) throw new Error(`denied by ${verdict.reasons.map(({ code, origin }) => `${origin?.id} ${code}`).join(', ')}`)
   return verdict.duties.filter(({ origin }) => origin?.id === id)
