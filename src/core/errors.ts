@@ -1,5 +1,4 @@
 // Misuse. A denial is never thrown; whatever is thrown on purpose is a GateError.
-import type { z } from 'zod'
 
 /** One fault of what was handed over: where, and what is wrong with it. */
 export interface Issue {
@@ -20,17 +19,6 @@ export function gateError(code: GateErrorCode, issues: readonly Issue[], cause?:
   const error = new Error(`${code}: ${message}`, cause === undefined ? undefined : { cause })
   error.name = 'GateError'
   return Object.assign(error, { code, issues })
-}
-
-/** Turns every issue of a zod error into ours, with its path. */
-export function issuesOf(error: z.ZodError, under = ''): Issue[] {
-  return error.issues.map((issue) => ({ path: [...(under === '' ? [] : [under]), ...issue.path.map(String)].join('.'), message: messageOf(issue) }))
-}
-
-/** Of alternatives that all failed, what each of them wanted. */
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue.message.replace(/^Invalid/, 'invalid')
-  return [...new Set(issue.errors.map((alternative) => alternative.map(messageOf).join(', ')))].join('; or ')
 }
 
 /**

@@ -1,8 +1,9 @@
 // What a rule is, and how one is made.
 import type { z } from 'zod'
 import type { Call } from './call'
-import { gateError, issuesOf } from './errors'
+import { gateError } from './errors'
 import type { Facts } from './facts'
+import { faultsOf } from './faults'
 import { lazily } from './lazily'
 import { mergeNeeds, type Needs } from './needs'
 import type { PolicySpec } from './policy-spec'
@@ -87,7 +88,7 @@ export function ruleMaker<Kind extends string, Options>(definition: RuleDefiniti
   const schema = lazily(definition.options)
   const make = (options: Options): Rule => {
     const parsed = schema().safeParse(options)
-    if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, definition.kind), parsed.error)
+    if (!parsed.success) throw gateError('invalid-policy', faultsOf(parsed.error, options, definition.kind), parsed.error)
     return ruleWithin(definition, { parsed: parsed.data, plain: (definition.plain?.(parsed.data) ?? options) as Json }, {})
   }
   const fromOptions = (options: Json): Rule => make(options as unknown as Options)

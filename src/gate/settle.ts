@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import type { InstantInput } from '../core/call'
 import { DISPOSITIONS, OUTCOMES } from '../core/closed-sets'
-import { gateError, issuesOf } from '../core/errors'
+import { gateError } from '../core/errors'
 import type { Attempt } from '../core/facts'
+import { faultsOf } from '../core/faults'
 import { lazily } from '../core/lazily'
 import type { Instant } from '../core/scalars'
 import type { AttemptPatch } from '../stores/ports'
@@ -48,7 +49,7 @@ const settlementSchema = lazily(() => {
  */
 export async function settle(setup: Setup, callId: string, settlement: Settlement): Promise<void> {
   const read = settlementSchema().safeParse(settlement)
-  if (!read.success) throw gateError('invalid-facts', issuesOf(read.error), read.error)
+  if (!read.success) throw gateError('invalid-facts', faultsOf(read.error, settlement), read.error)
   const patch: AttemptPatch = read.data
   await mustKnow(setup, callId, () => setup.stores.attempts.update(callId, patch))
 }

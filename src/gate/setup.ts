@@ -1,7 +1,8 @@
 // A gate's options, read and made ready once.
 import { z } from 'zod'
 import type { DataVersions } from '../core/decision'
-import { gateError, isGateError, issuesOf } from '../core/errors'
+import { gateError, isGateError } from '../core/errors'
+import { faultsOf } from '../core/faults'
 import { lazily } from '../core/lazily'
 import type { Rule } from '../core/rule'
 import { type Duration, durationParts, durationSchema, type Instant } from '../core/scalars'
@@ -76,7 +77,7 @@ const optionsSchema = lazily(() =>
  */
 export function setUp(options: GateOptions): Setup {
   const read = optionsSchema().safeParse(options)
-  if (!read.success) throw gateError('invalid-policy', issuesOf(read.error), read.error)
+  if (!read.success) throw gateError('invalid-policy', faultsOf(read.error, options), read.error)
   const { policy, stores, facts, lists = [], defaults = {}, clock = Date.now, timeout = 'PT5S', whereabouts, onDecision } = options
   checkDefaults(defaults)
   const setup = {
@@ -103,7 +104,7 @@ export function setUp(options: GateOptions): Setup {
  */
 export function checkedList(list: NumberList, path: string): NumberList {
   const read = listSchema.safeParse(list)
-  if (!read.success) throw gateError('invalid-list', issuesOf(read.error, path), read.error)
+  if (!read.success) throw gateError('invalid-list', faultsOf(read.error, list, path), read.error)
   if (list.size === 0 && list.id !== 'internal') throw gateError('invalid-list', [{ path, message: `the list \`${list.id}\` holds no number` }])
   return list
 }

@@ -12,8 +12,8 @@ import {
   PURPOSES,
   SECTORS,
 } from '../core/closed-sets'
+import { shown } from '../core/faults'
 import { lazily } from '../core/lazily'
-import { shown } from './faults'
 import { addressSchema, dialingCountrySchema, placeSchema } from './place-schema'
 import { instantSchema, productSchema, reading, textSchema, timeZoneSchema } from './scalar-schemas'
 

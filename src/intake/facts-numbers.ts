@@ -1,9 +1,9 @@
 // The numbers in facts, in any spelling, and what is missing of them where no call is at hand.
 import type { Call } from '../core/call'
 import type { Issue } from '../core/errors'
+import { shown } from '../core/faults'
 import type { PhoneNumber } from '../core/scalars'
 import { countryOf, isAssigned, parsePhoneNumber } from '../phone/number'
-import { shown } from './faults'
 
 /** The call that facts are about, as far as it fills them in. */
 export type AboutCall = Pick<Call, 'to' | 'seller'>

@@ -12,10 +12,10 @@ import {
   RELATIONSHIP_KINDS,
 } from '../core/closed-sets'
 import type { FactName } from '../core/facts'
+import { EMPTY } from '../core/faults'
 import { lazily } from '../core/lazily'
 import { localDateSchema } from '../core/scalars'
 import { consentMakesSense, notBefore, wordingMatches } from './facts-sense'
-import { EMPTY } from './faults'
 import { placeSchema } from './place-schema'
 import { hoursSchema as hours, factInstantSchema as instant, productSchema, textSchema as text } from './scalar-schemas'
 

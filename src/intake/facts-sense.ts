@@ -1,5 +1,5 @@
 // What no facts can be, whatever the call: ends before beginnings, wordings that are not those of the digest.
-import { shown } from './faults'
+import { shown } from '../core/faults'
 import { sha256Of } from './sha-256'
 
 /** What zod hands to a check. `continue`: the checks of what lies around it run all the same, so that every fault is named. */

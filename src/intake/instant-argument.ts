@@ -1,8 +1,8 @@
 // Instants handed to a function directly.
 import type { InstantInput } from '../core/call'
 import { gateError } from '../core/errors'
+import { faultsOf } from '../core/faults'
 import type { Instant } from '../core/scalars'
-import { faultsOf } from './faults'
 import { instantSchema } from './scalar-schemas'
 
 /**

@@ -1,11 +1,11 @@
 // From what people hand over to what rules see: read once, the number and its whereabouts worked out, nothing left to interpret.
 import type { Call, CallInput, Place, Whereabouts } from '../core/call'
 import { gateError } from '../core/errors'
+import { faultsOf } from '../core/faults'
 import type { Instant } from '../core/scalars'
 import { parsePhoneNumber } from '../phone/number'
 import { whereaboutsOf, withSeats } from '../phone/whereabouts'
 import { callSchema, recordedCallSchema } from './call-schema'
-import { faultsOf } from './faults'
 import { readPlainCall } from './plain-call'
 import { withoutUndefined } from './without-undefined'
 

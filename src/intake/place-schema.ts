@@ -1,8 +1,8 @@
 // Places as people hand them over.
 import { z } from 'zod'
+import { shown } from '../core/faults'
 import { lazily } from '../core/lazily'
 import { zonesOfPlace } from '../phone/places'
-import { shown } from './faults'
 import { reading, textSchema, timeZoneSchema } from './scalar-schemas'
 
 const COUNTRY = /^[A-Z]{2}$/

@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import type { InstantInput } from '../core/call'
 import { type AnyProduct, anyProductSchema, PRODUCTS } from '../core/closed-sets'
+import { EMPTY, shown } from '../core/faults'
 import { lazily } from '../core/lazily'
 import type { Instant, TimeZone, WeeklyHours } from '../core/scalars'
 import { toInstant } from '../time/instants'
 import { weeklyHoursSchema } from '../time/weekly-hours'
 import { zoneOf } from '../time/zone'
-import { EMPTY, shown } from './faults'
 
 /** Text that says something: an empty one is refused, since unknown is absent. */
 export const textSchema = lazily(() => z.string().regex(/\S/, EMPTY))

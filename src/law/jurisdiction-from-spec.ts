@@ -1,15 +1,27 @@
 // The law of a place from JSON: for users who add or override a jurisdiction without a fork.
 import { z } from 'zod'
 import { ATTACHMENTS, BINDINGS, CONFIDENCES } from '../core/closed-sets'
-import { gateError, type Issue, isGateError, issuesOf } from '../core/errors'
+import { gateError, type Issue, isGateError } from '../core/errors'
+import { faultsOf } from '../core/faults'
 import { lazily } from '../core/lazily'
+import type { Grant } from '../core/policy-spec'
+import type { Rule } from '../core/rule'
 import { localDateSchema } from '../core/scalars'
+import { makersOf } from '../rules/kinds'
 import { matchSchema } from '../rules/match'
 import { ruleFromSpec } from '../rules/rule-from-spec'
 import type { HolidayCalendar } from '../time/holidays'
 import { specOfGrant } from './grant'
 import { type Jurisdiction, jurisdiction } from './jurisdiction'
 import type { Provision, ProvisionDraft } from './provision'
+
+/** What tells where a provision stands, and when: enough to compare it with the others. */
+const timedSchema = z.object({
+  id: z.string(),
+  jurisdiction: z.string(),
+  inForce: z.object({ from: z.union([z.literal('unknown'), localDateSchema]), to: localDateSchema.exactOptional() }),
+})
+type Timed = z.infer<typeof timedSchema>
 
 const jurisdictionSchema = lazily(() => {
   const sources = z.array(z.string().startsWith('https://', 'is no https address')).readonly()
@@ -36,7 +48,7 @@ const jurisdictionSchema = lazily(() => {
     id: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no ISO 3166 code such as `US` or `US-FL`'),
     name: text,
     laws: z.array(z.strictObject({ title: text, citation: text, sources })).readonly(),
-    covers: z.record(z.string(), z.enum(['provisions', 'partly', 'none'])),
+    covers: z.partialRecord(z.enum(makersOf().map(({ kind }) => kind)), z.enum(['provisions', 'partly', 'none'])),
     provisions: z.array(provisionSchema).readonly(),
     notes: z.array(z.string()).readonly().exactOptional(),
   })
@@ -47,27 +59,63 @@ const jurisdictionSchema = lazily(() => {
  * @throws GateError `invalid-policy` with the path of every fault: a missing citation, periods of one id that overlap, an unknown
  * calendar, an unknown rule. Lists that no register describes are accepted; `sources` may be empty.
  */
-export function jurisdictionFromSpec(json: unknown, options: { readonly calendars?: readonly HolidayCalendar[] } = {}): Jurisdiction {
+export function jurisdictionFromSpec(json: unknown, options: CalendarOptions = {}): Jurisdiction {
   const parsed = jurisdictionSchema().safeParse(json)
-  if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error), parsed.error)
+  const issues: Issue[] = parsed.success ? [] : [...faultsOf(parsed.error, json)]
+  const given: readonly unknown[] = isRecord(json) && Array.isArray(json.provisions) ? json.provisions : []
+  const timed = given.map((one) => timedSchema.safeParse(one).data)
+  if (isRecord(json) && typeof json.id === 'string') issues.push(...misplaced(timed, json.id))
+  issues.push(...overlaps(timed))
+  const rules = given.map((one, index) => (isRecord(one) ? rulesOf(one, `provisions.${index}`, options, issues) : undefined))
+  if (!parsed.success || issues.length > 0) throw gateError('invalid-policy', issues, parsed.error)
   const { $schema: _, provisions, ...head } = parsed.data
-  const issues: Issue[] = [...misplaced(provisions, head.id), ...overlaps(provisions)]
-  const drafts = provisions.flatMap((provision, index) => draftOf(provision as unknown as Provision, `provisions.${index}`, options, issues) ?? [])
-  if (issues.length > 0) throw gateError('invalid-policy', issues)
+  const drafts = provisions.flatMap((provision, index): ProvisionDraft[] => {
+    const { jurisdiction: _, rule: __, liftedBy: ___, ...rest } = provision as unknown as Provision
+    const made = rules[index]
+    return made === undefined ? [] : [{ ...rest, ...made }]
+  })
   return jurisdiction(head as unknown as Omit<Jurisdiction, 'provisions'>, () => drafts)
 }
 
-function draftOf(
-  provision: Provision,
+interface CalendarOptions {
+  /** Calendars of one's own, that provisions name by id. */
+  readonly calendars?: readonly HolidayCalendar[]
+}
+
+type RecordOf<T> = { readonly [key: string]: T }
+
+/** The rule and the grants of a provision; what they cannot be made of becomes issues. Wrong shapes were named already. */
+function rulesOf(
+  { rule, liftedBy }: RecordOf<unknown>,
   path: string,
-  options: { readonly calendars?: readonly HolidayCalendar[] },
+  options: CalendarOptions,
   issues: Issue[],
-): ProvisionDraft | undefined {
-  const { jurisdiction: _, rule, liftedBy, ...rest } = provision
-  const made = attempt(`${path}.rule`, issues, () => ruleFromSpec(rule, options))
-  const grants = (liftedBy ?? []).map((grant, index) => attempt(`${path}.liftedBy.${index}`, issues, () => ruleFromSpec(specOfGrant(grant), options)))
-  if (made === undefined || grants.includes(undefined)) return undefined
-  return { ...rest, rule: made, ...(liftedBy === undefined ? {} : { liftedBy: grants.flatMap((grant) => grant ?? []) }) }
+): Pick<ProvisionDraft, 'rule' | 'liftedBy'> | undefined {
+  const made = isRecord(rule) ? attempt(`${path}.rule`, issues, () => oneRule(rule, options)) : undefined
+  const grants = (Array.isArray(liftedBy) ? liftedBy.filter(isRecord) : []).map((grant, index) =>
+    attempt(`${path}.liftedBy.${index}`, issues, () => oneGrant(grant, options)),
+  )
+  const [first, ...rest] = grants.flatMap((grant) => grant ?? [])
+  return made && { rule: made, ...(first === undefined ? {} : { liftedBy: [first, ...rest] }) }
+}
+
+const COMPOSED = ['every', 'some', 'when', 'then', 'except']
+
+/** A provision is one rule: what composes rules is said by `applies`, `unless` and `liftedBy`, or by several provisions. */
+function oneRule(spec: RecordOf<unknown>, options: CalendarOptions): Rule {
+  const composed = COMPOSED.find((key) => key in spec)
+  if (composed !== undefined) throw gateError('invalid-policy', [{ path: composed, message: 'a provision is one rule, not several composed' }])
+  return ruleFromSpec(spec, options)
+}
+
+const LIFTING = ['consent', 'relationship', 'invitation']
+
+function oneGrant(spec: RecordOf<unknown>, options: CalendarOptions): Rule {
+  const parts = Array.isArray(spec.all) ? spec.all.filter(isRecord) : [spec]
+  const other = parts.flatMap(Object.keys).find((key) => key !== 'when' && key !== 'all' && !LIFTING.includes(key))
+  if (other !== undefined)
+    throw gateError('invalid-policy', [{ path: other, message: 'lifts nothing: only consent, relationship and invitation do' }])
+  return ruleFromSpec(specOfGrant(spec as unknown as Grant), options)
 }
 
 function attempt<T>(path: string, issues: Issue[], make: () => T): T | undefined {
@@ -80,22 +128,26 @@ function attempt<T>(path: string, issues: Issue[], make: () => T): T | undefined
   }
 }
 
-type Timed = Pick<Provision, 'id' | 'jurisdiction' | 'inForce'>
-
-function misplaced(provisions: readonly Timed[], id: string): Issue[] {
-  return provisions.flatMap((provision, index) =>
-    provision.jurisdiction === id ? [] : [{ path: `provisions.${index}.jurisdiction`, message: `is \`${provision.jurisdiction}\`, not \`${id}\`` }],
+function misplaced(timed: readonly (Timed | undefined)[], id: string): Issue[] {
+  return timed.flatMap((one, index) =>
+    one === undefined || one.jurisdiction === id
+      ? []
+      : [{ path: `provisions.${index}.jurisdiction`, message: `is \`${one.jurisdiction}\`, not \`${id}\`` }],
   )
 }
 
 /** Periods of one id are one timeline: half-open, so that one may begin on the day the other ends. */
-function overlaps(provisions: readonly Timed[]): Issue[] {
+function overlaps(timed: readonly (Timed | undefined)[]): Issue[] {
   const from = ({ inForce }: Timed): string => (inForce.from === 'unknown' ? '' : inForce.from)
   const to = ({ inForce }: Timed): string => inForce.to ?? '9999-12-31'
-  return provisions.flatMap((later, index) => {
-    const empty = from(later) >= to(later)
-    const earlier = provisions.slice(0, index).find((other) => other.id === later.id && from(other) < to(later) && from(later) < to(other))
-    if (empty) return [{ path: `provisions.${index}.inForce`, message: 'ends before it begins' }]
-    return earlier === undefined ? [] : [{ path: `provisions.${index}.inForce`, message: `overlaps another period of \`${later.id}\`` }]
+  return timed.flatMap((later, index) => {
+    if (later === undefined) return []
+    if (from(later) >= to(later)) return [{ path: `provisions.${index}.inForce`, message: 'ends before it begins' }]
+    const overlapped = timed.slice(0, index).some((other) => other?.id === later.id && from(other) < to(later) && from(later) < to(other))
+    return overlapped ? [{ path: `provisions.${index}.inForce`, message: `overlaps another period of \`${later.id}\`` }] : []
   })
+}
+
+function isRecord(value: unknown): value is RecordOf<unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Call } from '../core/call'
 import type { Confidence } from '../core/closed-sets'
 import { CONFIDENCES } from '../core/closed-sets'
-import { gateError, issuesOf } from '../core/errors'
+import { gateError } from '../core/errors'
 import type { Facts } from '../core/facts'
+import { faultsOf } from '../core/faults'
 import { lazily } from '../core/lazily'
 import { mergeNeeds, type Needs } from '../core/needs'
 import type { Rule, RuleContext, RuleMaker } from '../core/rule'
@@ -59,7 +60,7 @@ const plainOptionsSchema = lazily(() =>
 export function lawfulOver(known: () => readonly Jurisdiction[]): LawfulMaker {
   const make = (options: LawfulOptions = {}): Rule => {
     const parsed = optionsSchema().safeParse(options)
-    if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'lawful'), parsed.error)
+    if (!parsed.success) throw gateError('invalid-policy', faultsOf(parsed.error, options, 'lawful'), parsed.error)
     return lawfulRule(options, known, {})
   }
   return Object.assign(make, {

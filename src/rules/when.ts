@@ -1,8 +1,9 @@
 // A rule for some calls only.
 import type { Call } from '../core/call'
 import { asGrant, doubtsOf } from '../core/compose'
-import { gateError, issuesOf } from '../core/errors'
+import { gateError } from '../core/errors'
 import type { Facts } from '../core/facts'
+import { faultsOf } from '../core/faults'
 import type { Needs } from '../core/needs'
 import type { Match } from '../core/policy-spec'
 import { type Reason, wanting } from '../core/reason'
@@ -24,7 +25,7 @@ export function when(match: Match, rule: Rule): Rule {
 function whenWithin(match: Match, rule: Rule, context: RuleContext): Rule {
   const { passOver } = context
   const parsed = matchSchema().safeParse(match)
-  if (!parsed.success) throw gateError('invalid-policy', issuesOf(parsed.error, 'when'), parsed.error)
+  if (!parsed.success) throw gateError('invalid-policy', faultsOf(parsed.error, match, 'when'), parsed.error)
   const applies = matcher(match, 'applies')
   const exempts = matcher(match, 'exempts')
   const { absolute, cancels, cancelsUntil } = rule

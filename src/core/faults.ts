@@ -1,6 +1,6 @@
 // What is wrong with an input, in our words: every fault with its path, unknown fields one by one.
 import type { z } from 'zod'
-import type { Issue } from '../core/errors'
+import type { Issue } from './errors'
 
 type ZodIssue = z.ZodError['issues'][number]
 type Path = readonly PropertyKey[]
@@ -19,13 +19,14 @@ const EXPECTED: { readonly [type in string]: string } = {
 }
 
 /**
- * Every fault that zod found in `input`, in our words.
+ * Every fault that zod found in `input`, in our words; `under` is the path at which the input stands.
  * @example
  * const read = z.strictObject({ id: z.string() }).safeParse({ name: 'x' })
  * if (!read.success) faultsOf(read.error, { name: 'x' }) // [{ path: 'id', message: 'is required' }, { path: 'name', message: 'unknown field' }]
  */
-export function faultsOf(error: z.ZodError, input: unknown): readonly Issue[] {
-  return error.issues.flatMap((issue) => faultsOfIssue(issue, [], input))
+export function faultsOf(error: z.ZodError, input: unknown, under = ''): readonly Issue[] {
+  const found = error.issues.flatMap((issue) => faultsOfIssue(issue, [], input))
+  return under === '' ? found : found.map(({ path, message }) => ({ path: path === '' ? under : `${under}.${path}`, message }))
 }
 
 /** A value as messages show it: in backticks, cut where it is long. */
@@ -52,6 +53,7 @@ function messageOf(issue: ZodIssue, value: unknown): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map((option) => shown(option)).join(', ')}, not ${shown(value)}`
     case 'too_small':
+      if (issue.origin === 'string') return 'must not be empty'
       return issue.origin === 'array' ? EMPTY : `must be at least ${issue.minimum}, not ${shown(value)}`
     case 'too_big':
       return `must be at most ${issue.maximum}, not ${shown(value)}`
