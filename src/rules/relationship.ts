@@ -78,10 +78,11 @@ function isCurrent({ kind, lastOn, endedOn }: Relationship, last: number): boole
   return !happensOnce || last < dayAfter(dayOf(lastOn), CURRENT_FOR)
 }
 
-/** Over on the resulting date, in any zone; from the end of one that still runs: inside. */
-function isWithin({ beganOn, lastOn, endedOn }: Relationship, { within, from = 'last' }: Options, last: number): boolean {
+/** Over on the resulting date, in any zone; from the end of one that still runs: inside. A purchase runs no longer than it is current. */
+function isWithin(relationship: Relationship, { within, from = 'last' }: Options, last: number): boolean {
+  const { beganOn, lastOn, endedOn } = relationship
   const start: LocalDate | undefined = from === 'began' ? beganOn : from === 'last' ? lastOn : endedOn
-  if (start === undefined || (from === 'ended' && dayOf(start) > last)) return true
+  if (start === undefined || (from === 'ended' && dayOf(start) > last)) return isCurrent(relationship, last)
   return within === undefined || last < dayAfter(dayOf(start), within)
 }
 

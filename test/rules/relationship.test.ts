@@ -133,6 +133,12 @@ describe('within', () => {
     expect(fault({}, { within: 'P1D', from: 'ended' })).toBeUndefined()
   })
 
+  test('a purchase that nobody ended runs for a year after its last day, and not for ever', () => {
+    const purchase = { kind: 'purchase' as const, lastOn: '2025-11-24' }
+    expect(around('2026-11-24T00:00:00+01:00', rule({ within: 'P6M', from: 'ended' }), {}, having(purchase))).toEqual([true, false, false])
+    expect(fault(purchase, { within: 'P6M', from: 'ended' })).toBe('too-long-ago')
+  })
+
   test('of several zones it is over as soon as it is in one', () => {
     const calledParty = { timeZone: 'Asia/Tokyo' }
     expect(around('2026-07-31T00:00:00+09:00', rule({ within: 'P6M' }), { calledParty }, having())).toEqual([true, false, false])
