@@ -65,7 +65,10 @@ function provisions() {
           { what: 'optOutRight', by: 'during' },
         ],
       }),
-      applies: { purposes: ['marketing', 'consent-request'], modes: ['live', 'soundboard', 'prerecorded', 'artificial-voice', 'voicemail-drop'] },
+      applies: {
+        purposes: ['marketing', 'consent-request'],
+        modes: ['live', 'soundboard', 'prerecorded', 'artificial-voice', 'voicemail-drop', 'text'],
+      },
       citation: 'Law 151 of 2020 art. 17',
       sources: ['https://www.egypt-business.com/news/details/2513-The-war-on-illegal-e-marketing-in-Egypt-No-more-spam/436016'],
       inForce: { from: '2020-10-14' },

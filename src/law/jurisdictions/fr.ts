@@ -338,7 +338,7 @@ function provisions() {
     }),
     provision({
       id: 'fr/caller-id-not-mobile',
-      rule: callerId({ notPrefixes: ['+336', '+337'] }),
+      rule: callerId({ notPrefixes: ['+336', '+337', '+2626', '+2627', '+5906', '+5907', '+5946', '+5947', '+5966', '+5967'] }),
       applies: { purposes: ['marketing', 'consent-request'], modes: voice },
       citation: 'décision ARCEP 2022-1583, annexe 1',
       sources: [

@@ -243,7 +243,6 @@ function provisions() {
       id: 'it/silent-call-recall',
       rule: coolingOff({ after: ['abandoned'], for: 'PT120H', scope: ['phone-number', 'seller'] }),
       applies: { purposes: ['marketing', 'consent-request'], modes: ['live'] },
-      unless: { agentReserved: true },
       citation: 'Garante, delibera 20 febbraio 2014 n. 83',
       sources: [
         'https://www.gazzettaufficiale.it/atto/serie_generale/caricaArticoloDefault/originario?atto.dataPubblicazioneGazzetta=2014-04-04&atto.codiceRedazionale=14A02670&atto.tipoProvvedimento=DELIBERA',
@@ -274,7 +273,7 @@ function provisions() {
     provision({
       id: 'it/energy-confirmation',
       rule: confirmation({ must: 'written-acceptance' }),
-      applies: { purposes: ['marketing', 'consent-request'], modes: ['live'], products: ['electricity-gas'], audiences: ['consumer'] },
+      applies: { purposes: ['marketing', 'consent-request'], modes: voice, products: ['electricity-gas'], audiences: ['consumer'] },
       citation: 'ARERA 395/2024/R/com; Codice del consumo art. 51',
       sources: [
         'https://www.punto-informatico.it/contratti-luce-gas-solo-documenti-scritti-2025/',
@@ -289,7 +288,7 @@ function provisions() {
     provision({
       id: 'it/written-acceptance',
       rule: confirmation({ must: 'written-acceptance' }),
-      applies: { purposes: ['marketing', 'consent-request'], modes: ['live'], audiences: ['consumer'] },
+      applies: { purposes: ['marketing', 'consent-request'], modes: voice, audiences: ['consumer'] },
       citation: 'Codice del consumo art. 51(6)',
       sources: [
         'https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/legal-it/references/vendita-online.md',

@@ -151,7 +151,11 @@ function provisions() {
     provision({
       id: 'pt/written-acceptance',
       rule: confirmation({ must: 'written-acceptance' }),
-      applies: { purposes: ['marketing', 'consent-request'], modes: ['live'], audiences: ['consumer'] },
+      applies: {
+        purposes: ['marketing', 'consent-request'],
+        modes: ['live', 'soundboard', 'prerecorded', 'artificial-voice', 'voicemail-drop'],
+        audiences: ['consumer'],
+      },
       citation: 'DL 24/2014 art. 5.º(7), since renumbered (8)',
       sources: [
         'https://lawinsider.com/pt/contracts/PxxdFSV49B',

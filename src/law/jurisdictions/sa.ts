@@ -40,7 +40,7 @@ export const saudiArabia = jurisdiction(
     },
     notes: [
       'That decision 469 exists is seen at CST; its terms only in the contract of one carrier; its day was not seen (in force 90 days after it).',
-      'Ramadan 1447: 2026-02-18 to 2026-03-19; 1448: 2027-02-08 to 2027-03-09 (Umm al-Qura, about).',
+      'Ramadan 1447: 2026-02-18 to 2026-03-19; 1448: 2027-02-08 to 2027-03-08 (Umm al-Qura, about).',
       'Awareness calls of public bodies are regulated too; not modelled.',
     ],
   },

@@ -87,7 +87,7 @@ function provisions() {
           { what: 'phone', by: 'during' },
         ],
       }),
-      applies: { purposes: ['marketing', 'consent-request'], modes: voice },
+      applies: { purposes: ['marketing', 'consent-request'], modes: [...voice, 'text'] },
       citation: 'PDPA 2012 s. 44',
       sources: ['https://sso.agc.gov.sg/Act/PDPA2012?ProvIds=P19-'],
       inForce: { from: '2014-01-02' },

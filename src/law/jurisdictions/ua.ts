@@ -118,7 +118,7 @@ function provisions() {
     provision({
       id: 'ua/recording',
       rule: recording({ consent: 'all-party' }),
-      citation: 'GDPR arts. 6, 13 and national secrecy of communications (from own knowledge)',
+      citation: 'national secrecy of communications (from own knowledge)',
       sources: [],
       inForce: { from: 'unknown' },
       verifiedOn: '2026-11-22',

@@ -131,7 +131,7 @@ function provisions() {
     provision({
       id: 'vn/brand-name',
       rule: callerId({ mustPresent: true, name: true, registeredWith: 'vn-brand-name' }),
-      applies: { purposes: ['marketing', 'consent-request'], modes: voice },
+      applies: { purposes: ['marketing', 'consent-request'], modes: [...voice, 'text'] },
       citation: 'Decree 91/2020/ND-CP',
       sources: [
         'https://www.mondaq.com/advertising-marketing-branding/1099756/vietnam-issued-new-anti-spam-regulation?type=related',

@@ -189,7 +189,10 @@ function provisions() {
           { what: 'address', by: 'during' },
         ],
       }),
-      applies: { purposes: ['marketing', 'consent-request'], modes: ['live', 'soundboard', 'prerecorded', 'artificial-voice', 'voicemail-drop'] },
+      applies: {
+        purposes: ['marketing', 'consent-request'],
+        modes: ['live', 'soundboard', 'prerecorded', 'artificial-voice', 'voicemail-drop', 'text'],
+      },
       citation: 'Reg. 4 as amended 2026',
       sources: ['https://vdt.co.za/consumer-protection/spam-no-more/'],
       inForce: { from: '2026-04-15' },

@@ -39,7 +39,7 @@ export const alabama = jurisdiction(
       registration: 'provisions',
     },
     notes: [
-      'Mardi Gras is a holiday in Mobile and Baldwin Counties only (Ala. Code § 1-3-8): a calendar cannot say so, so Mobile is open that day here.',
+      'Mardi Gras is a holiday in Mobile and Baldwin Counties only (Ala. Code § 1-3-8): a calendar cannot say so, so the whole state is closed that day here.',
       'Announcing devices must release the line within 10 seconds; charges of a reply call must be told (r. 770-X-5-.17(1)(d), (h)).',
       'Penalties under § 8-19C are reported as up to $2,000 or more a violation; not verified.',
     ],

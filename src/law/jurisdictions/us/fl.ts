@@ -226,6 +226,7 @@ function provisions() {
       id: 'us-fl/caller-id',
       rule: callerId({ mustPresent: true, holder: 'seller-or-telemarketer', answerable: true }),
       applies: { purposes: ['marketing', 'consent-request'], modes: ['live', 'prerecorded', 'soundboard', 'artificial-voice', 'voicemail-drop'] },
+      attaches: ['location', 'area-code'],
       citation: 'Fla. Stat. §§ 501.616(7), 501.059(8)(b)',
       sources: ['https://flsenate.gov/Session/Bill/2021/1120/BillText/er/HTML', 'https://scbalas.com/the-florida-do-not-call-act/'],
       inForce: { from: 'unknown' },

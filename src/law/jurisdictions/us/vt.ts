@@ -32,7 +32,7 @@ export const vermont = jurisdiction(
       recording: 'provisions',
     },
     notes: [
-      "Hours: searched for and none found, by us and by a public table that went through 9 V.S.A. ch. 63 and the attorney general's rules CP 100–121; not proved, so the fallback applies.",
+      "Hours: searched for and none found, by us and by a public table that went through 9 V.S.A. ch. 63 and the attorney general's rules CP 100–121; not proved. The federal hours govern.",
       'Penalty for unregistered calls: 18 months or $10,000; private action (§ 2464c).',
       '§ 2464a(b) as enacted in 2002 also barred numbers that were on the Telephone Preference Service for 60 days; whether it now names the national registry was not read.',
       'Debiting an account on an oral authorisation needs a recording of the whole call or a written notice, kept four years (§ 2464).',
