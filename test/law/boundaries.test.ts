@@ -50,7 +50,7 @@ const textOf = (code: string, zone: string, local: string) => `${code} ${zone} $
 
 /** Where the provision and the oracle differ. */
 function differences(quiet: QuietProvision & { readonly phone: Phone; readonly clocks: readonly string[] }, instants: readonly number[]) {
-  const call = callTo(quiet.phone, quiet)
+  const call = callTo(quiet.phone, quiet.provision)
   return instants.flatMap((at) => {
     const expected = expectedOf(quiet, quiet.clocks, at)
     const reason = saidBy(quiet, call, at)

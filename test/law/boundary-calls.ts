@@ -22,9 +22,9 @@ export function clocksOf({ hours: { clock = ['called-party'] } }: QuietProvision
   return [...new Set(clock.flatMap((one) => (one === 'called-party' ? zones : one === 'caller' ? [CALLER.timeZone] : [one])))]
 }
 
-/** A call to that phone with the first of everything that the provision applies to. */
-export function callTo({ to, addresses }: Phone, { provision: { jurisdiction, applies = {} }, hours }: QuietProvision): Omit<CallInput, 'at'> {
-  const { modes, purposes, products, sectors, audiences, legalForms, dialing } = understood(applies)
+/** A call to that phone with the first of everything that a provision applies to. */
+export function callTo({ to, addresses }: Phone, { jurisdiction, applies = {}, rule }: Provision): Omit<CallInput, 'at'> {
+  const { modes, purposes, products, sectors, dialing, numbersFrom, liveIntroduction, audiences, legalForms, lineTypes, directory } = said(applies)
   return {
     to,
     mode: modes?.[0] ?? 'live',
@@ -32,22 +32,23 @@ export function callTo({ to, addresses }: Phone, { provision: { jurisdiction, ap
     dialing: dialing?.[0] ?? 'manual',
     products: [products?.[0] ?? 'other'],
     seller: { id: 'acme', sectors: [sectors?.[0] ?? 'commerce'], seat: { country: jurisdiction.slice(0, 2) } },
-    numbersFrom: 'own-customers',
-    ...(hours.clock?.includes('caller') ? { callingFrom: CALLER } : {}),
+    numbersFrom: numbersFrom?.[0] ?? 'own-customers',
+    ...(liveIntroduction === undefined ? {} : { liveIntroduction }),
+    ...('quiet-hours' in rule && rule['quiet-hours'].clock?.includes('caller') ? { callingFrom: CALLER } : {}),
     calledParty: {
       audience: audiences?.[0] ?? 'consumer',
       legalForm: legalForms?.[0] ?? 'natural-person',
-      lineType: 'fixed',
+      lineType: lineTypes?.[0] ?? 'fixed',
+      directory: directory?.[0] ?? 'unlisted',
       ...(addresses === undefined ? {} : { addresses }),
     },
   }
 }
 
 /** Fails where a provision asks for something that these calls do not say. */
-function understood(applies: Match): Match {
-  const said = ['modes', 'purposes', 'products', 'sectors', 'audiences', 'legalForms', 'dialing']
-  const other = Object.keys(applies).filter((field) => !said.includes(field))
-  if (other.length > 0) throw new Error(`no call says \`${other.join(', ')}\``)
+function said(applies: Match): Match {
+  const unsaid = (['registeredAs', 'relationships', 'agentReserved', 'callerSeat'] as const).filter((field) => applies[field] !== undefined)
+  if (unsaid.length > 0) throw new Error(`no call says \`${unsaid.join(', ')}\``)
   return applies
 }
 

@@ -93,6 +93,11 @@ export function instantsOf(zone: string, day: number, time: number): readonly nu
   return [...new Set([-DAY, 0, DAY].map((away) => asIfUtc - offsetOf(zone, asIfUtc + away)))]
 }
 
+/** When a local date begins. */
+export function midnightOf(zone: string, date: string): number {
+  return moment.tz(date, zone).valueOf()
+}
+
 /** The instants between two at which the clock of a zone is changed. */
 export function changesOf(zone: string, from: number, to: number): readonly number[] {
   return zoneNamed(zone).untils.filter((until): until is number => until !== null && from <= until && until < to)
