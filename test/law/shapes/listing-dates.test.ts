@@ -176,6 +176,11 @@ describe('an entry cancels the consents given before it', () => {
       expect(both('2026-01-01T00:00:00+01:00', { listed: false })).toEqual([false, false])
     })
 
+    test('hazard 20: a register that nobody asked may have cancelled them all', () => {
+      const unasked = { consents: consent('2026-11-20T00:00:00+01:00') }
+      expect(denials(unlisted, rome, unasked)).toMatchObject([{ code: 'consent/missing', observed: [] }])
+    })
+
     test('what is cancelled is no longer seen', () => {
       const facts = { ...listed('it-rpo', { listedOn: '2026-11-10' }), consents: consent('2026-11-01T10:00:00+01:00') }
       expect(denials(register, rome, facts)).toEqual([
