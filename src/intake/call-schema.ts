@@ -16,6 +16,7 @@ import { shown } from '../core/faults'
 import { lazily } from '../core/lazily'
 import { addressSchema, dialingCountrySchema, placeSchema } from './place-schema'
 import { instantSchema, productSchema, reading, textSchema, timeZoneSchema } from './scalar-schemas'
+import { scriptFault } from './script-text'
 
 /**
  * The schema of `CallInput`: strict at every level. `parseCall` reads with it; `callJsonSchema()` prints it.
@@ -90,7 +91,15 @@ const calledPartySchema = lazily(() =>
 )
 
 const scriptSchema = lazily(() =>
-  z.strictObject({ language: textSchema(), text: textSchema(), covers: z.enum(['whole', 'opening']).optional(), version: textSchema().optional() }),
+  z.strictObject({
+    language: textSchema(),
+    text: textSchema().superRefine((text, context) => {
+      const fault = scriptFault(text)
+      if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+    }),
+    covers: z.enum(['whole', 'opening']).optional(),
+    version: textSchema().optional(),
+  }),
 )
 
 const JURISDICTION = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/

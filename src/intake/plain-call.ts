@@ -3,7 +3,7 @@
 import { AUDIENCES, DIALINGS, DIRECTORY_STATUSES, LEGAL_FORMS, LINE_TYPES, MODES, NUMBERS_FROM, PURPOSES, SECTORS } from '../core/closed-sets'
 import { isDialingCountry } from './place-schema'
 import { anyText, flag, instant, list, oneOf, placeWith, plain, product, type Read, text, timeZone } from './plain'
-
+import { scriptFault } from './script-text'
 /**
  * Copies a plain and right call input; undefined where the schema must look. What it returns is what the schema would return.
  * @example
@@ -14,6 +14,7 @@ export function readPlainCall(input: unknown): unknown {
 }
 
 const dialingCountry: Read = (value) => (typeof value === 'string' && isDialingCountry(value) ? value : undefined)
+const scriptText: Read = (value) => (typeof value === 'string' && scriptFault(value) === undefined ? text(value) : undefined)
 const place = placeWith({})
 const address = placeWith({ kind: oneOf(['home', 'work', 'current']) })
 const party = plain({ id: text, name: text, sectors: list(oneOf(SECTORS)), seat: place }, { required: ['id'] })
@@ -52,7 +53,7 @@ const call = plain(
       addresses: list(address),
       timeZone,
     }),
-    script: plain({ language: text, text, covers: oneOf(['whole', 'opening']), version: text }, { required: ['language', 'text'] }),
+    script: plain({ language: text, text: scriptText, covers: oneOf(['whole', 'opening']), version: text }, { required: ['language', 'text'] }),
     personalData: list(text),
   },
   { required: ['to', 'at', 'mode', 'purpose', 'seller'] },

@@ -18,6 +18,7 @@ import {
   RELATIONSHIP_KINDS,
   SECTORS,
 } from '../../src/core/closed-sets'
+import { scriptFault } from '../../src/intake/script-text'
 
 export const MINIMAL: CallInput = { to: '+13055550123', at: 1_795_474_800_000, mode: 'live', purpose: 'marketing', seller: { id: 'acme' } }
 
@@ -78,7 +79,10 @@ export const rightCall = record(
       },
       [],
     ),
-    script: record({ language: text, text, covers: some('whole', 'opening'), version: text }, ['language', 'text']),
+    script: record(
+      { language: text, text: text.filter((words) => scriptFault(words) === undefined), covers: some('whole', 'opening'), version: text },
+      ['language', 'text'],
+    ),
     personalData: texts,
   },
   ['to', 'at', 'mode', 'purpose', 'seller'],

@@ -108,6 +108,15 @@ describe('a call', () => {
 })
 
 describe('what is no call', () => {
+  test('hazard 19: a script of markup, or as long as a book, is none', () => {
+    const scripted = (text: string) => issuesOf({ ...MINIMAL, script: { language: 'en', text } }).map(({ path, message }) => `${path}: ${message}`)
+    expect(scripted('<p>Hello</p>')).toEqual(['script.text: holds markup (`<p`): hand over the words that are said, and no tags'])
+    expect(scripted('Hi <break time="1s"/> there')).toEqual(['script.text: holds markup (`<break`): hand over the words that are said, and no tags'])
+    expect(scripted('a'.repeat(100_001))).toEqual(['script.text: is longer than 100000 characters'])
+    expect(scripted(`${'<a'.repeat(49_000)}`)).toEqual([])
+    expect(scripted('For amounts < 5 and > 3, and {{company}}.')).toEqual([])
+    expect(scripted('a'.repeat(100_000))).toEqual([])
+  })
   test('hazard 19: invalid input never passes, and every fault is named with its path', () => {
     expect(
       issuesOf({
