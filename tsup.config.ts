@@ -10,6 +10,7 @@ const library = {
   index: 'src/index.ts',
   'law/index': 'src/law/index.ts',
   ...Object.fromEntries(countries.map((id) => [`law/countries/${id}`, `src/law/countries/${id}.ts`])),
+  'script/index': 'src/script/index.ts',
   'stores/memory': 'src/stores/memory.ts',
   'testing/index': 'src/testing/index.ts',
 }

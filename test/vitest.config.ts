@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^dialgate$/, replacement: source('index.ts') },
-      { find: /^dialgate\/(law|testing)$/, replacement: source('$1/index.ts') },
+      { find: /^dialgate\/(law|script|testing)$/, replacement: source('$1/index.ts') },
     ],
   },
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },

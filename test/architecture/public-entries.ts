@@ -12,6 +12,7 @@ export const entries: ReadonlyMap<string, string> = new Map([
   ['dialgate', 'src/index.ts'],
   ['dialgate/law', 'src/law/index.ts'],
   ...countries.map((id): [string, string] => [`dialgate/law/${id}`, `src/law/countries/${id}.ts`]),
+  ['dialgate/script', 'src/script/index.ts'],
   ['dialgate/stores/memory', 'src/stores/memory.ts'],
   ['dialgate/testing', 'src/testing/index.ts'],
 ])

@@ -34,7 +34,7 @@ declare const test: typeof import('vitest').test
 declare const expect: typeof import('vitest').expect
 `
 const GIVEN_NAMES = [...GIVEN.matchAll(/^declare (?:const|function) (\w+)/gm)].map((match) => match[1] ?? '')
-const PUBLIC = ['dialgate', 'dialgate/law', 'dialgate/testing']
+const PUBLIC = ['dialgate', 'dialgate/law', 'dialgate/script', 'dialgate/testing']
 
 /** Every `@example`, by where it stands. */
 export function docExamples(): ReadonlyMap<string, { readonly path: string; readonly code: string }> {

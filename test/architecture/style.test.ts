@@ -10,7 +10,10 @@ const LONGEST = 250
 
 const isTable = (path: string) => path.includes('/data/')
 const isText = (path: string) =>
-  path.startsWith('src/law/jurisdictions/') || path === 'src/law/registers.ts' || path.startsWith('src/explain/languages/')
+  path.startsWith('src/law/jurisdictions/') ||
+  path === 'src/law/registers.ts' ||
+  path.startsWith('src/explain/languages/') ||
+  path.startsWith('src/script/languages/')
 const inFolders = (...folders: string[]) => sources.filter((path) => folders.some((folder) => path.startsWith(`src/${folder}/`)))
 const isString = (node: ts.Node): node is ts.StringLiteralLike => ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent)
 

@@ -22,6 +22,7 @@ const VALUES = {
     nextAllowed numberList optOut parseCall parseFacts parsePhoneNumber policyDigest policyJsonSchema prohibition quietHours reassignedNumber recording
     registration relationship ruleFromSpec some when whereaboutsOf windows`,
   'dialgate/law': 'cautious jurisdiction jurisdictionFromSpec lawful provision registerOf registers world',
+  'dialgate/script': 'CONCERNS brief readScript recognizeOptOut verifyScript',
   'dialgate/stores/memory': 'memoryStores',
   'dialgate/testing': 'aCall noFacts storeConformance',
 }
@@ -34,9 +35,10 @@ const TYPES = {
     LocalDate Match Mode Moment Needs Notices NumberList NumbersFrom OptOut OptOutInput OptOutRequest Origin OriginInput Outcome Party
     PhoneNumber Place PolicySpec Preferences ProclaimedHoliday Product Provision ProvisionRef Purpose Question Reason Reassigned RecordStore
     Registration RegistrationInput Relationship RelationshipInput RelationshipKind Remedy Rule RuleKind RuleMaker RuleOptions RuleSpec Scope
-    ScopeKey Script ScrubRow ScrubStatus Sector Settlement Statement StoredRecord Stores TimelessCall TimeZone Training Verdict VersionedLog Weekday WeeklyHours
+    ScopeKey Script ScrubRow ScrubStatus Sector Settlement Statement StoredRecord Stores TimelessCall TimeZone Training Turn Verdict VersionedLog Weekday WeeklyHours
     Whereabouts Who Window`,
   'dialgate/law': 'Jurisdiction LawfulOptions ListInfo Provision ProvisionDraft',
+  'dialgate/script': 'BriefOptions Concern Declared Finding OptOutAnswer Reading ScriptText Turn Verified',
   'dialgate/stores/memory': 'MemoryStoresOptions',
   'dialgate/testing': 'TestFunctions',
 }

@@ -26,12 +26,3 @@ declare module 'mysql2/promise' {
 declare module 'dialgate/lists' {
   export function openList(path: string): Promise<import('dialgate').NumberList>
 }
-declare module 'dialgate/script' {
-  type Turn = { readonly speaker: 'agent' | 'calledParty'; readonly text: string }
-  export function brief(duties: readonly import('dialgate').Duty[], options: { language: string; values: Record<string, string> }): string
-  export function recognizeOptOut(turns: readonly Turn[], options: { language: string }): 'yes' | 'no' | 'unclear'
-  export function verifyScript(
-    turns: readonly Turn[],
-    duties: readonly import('dialgate').Duty[],
-  ): { fulfilled: readonly import('dialgate').FulfilledDuty[] }
-}
