@@ -1,16 +1,19 @@
 // How well scripts are read in each language, and how fast.
-import { readScript } from 'dialgate/script'
+import { readScript, recognizeOptOut } from 'dialgate/script'
 import { languageCases } from '../script/cases'
 import { scoreOf } from '../script/score'
-import { unseenOpenings } from '../script/unseen'
+import { unseenCases } from '../script/unseen'
 import { compare, rotating } from './compare'
 
 console.log('\nscript: precision and recall on the openings of the tests, and on those of somebody who had not seen the patterns')
 for (const { language, openings } of languageCases) {
   const own = scoreOf(language, openings)
-  const unseen = scoreOf(language, unseenOpenings.get(language) ?? [])
+  const { unseen: openingsUnseen = [], unseenOptOut = { yes: [], unclear: [], no: [] } } = unseenCases.get(language) ?? {}
+  const unseen = scoreOf(language, openingsUnseen)
+  const answers = (['yes', 'unclear', 'no'] as const).flatMap((expected) => unseenOptOut[expected].map((text) => ({ expected, text })))
+  const right = answers.filter(({ expected, text }) => recognizeOptOut([{ speaker: 'calledParty', text }], { language }) === expected)
   const figures = [own.precision, own.recall, unseen.precision, unseen.recall].map((figure) => figure.toFixed(3))
-  console.log(`  ${language}  ${figures[0]} ${figures[1]}   unseen ${figures[2]} ${figures[3]}`)
+  console.log(`  ${language}  ${figures[0]} ${figures[1]}   unseen ${figures[2]} ${figures[3]}, opt-outs ${right.length} of ${answers.length}`)
 }
 
 /** Openings one after the other until they have 200 words; a number makes each of them new. */

@@ -1,14 +1,20 @@
 // Openings and answers by somebody who had not seen the patterns, by language.
-import type { Opening } from '../language-cases'
-import { unseen as german } from './de'
-import { unseen as english } from './en'
-import { unseen as spanish } from './es'
-import { unseen as french } from './fr'
-import { unseen as norwegian } from './no'
-import { unseen as polish } from './pl'
-import { unseen as chinese } from './zh'
+import type { LanguageCases, Opening } from '../language-cases'
+import * as german from './de'
+import * as english from './en'
+import * as spanish from './es'
+import * as french from './fr'
+import * as norwegian from './no'
+import * as polish from './pl'
+import * as chinese from './zh'
 
-export const unseenOpenings: ReadonlyMap<string, readonly Opening[]> = new Map([
+/** What one person wrote for one language. */
+interface Unseen {
+  readonly unseen: readonly Opening[]
+  readonly unseenOptOut: LanguageCases['optOut']
+}
+
+export const unseenCases: ReadonlyMap<string, Unseen> = new Map<string, Unseen>([
   ['en', english],
   ['no', norwegian],
   ['pl', polish],
