@@ -59,7 +59,7 @@ describe('a rule of one’s own', () => {
       paths: ['kind'],
     })
     expect(fault(() => budget({ most: 0 }))).toEqual({ code: 'invalid-policy', paths: ['x-budget.most'] })
-    expect(fault(() => budget({ most: 1, least: 1 } as never))).toEqual({ code: 'invalid-policy', paths: ['x-budget'] })
+    expect(fault(() => budget({ most: 1, least: 1 } as never))).toEqual({ code: 'invalid-policy', paths: ['x-budget.least'] })
   })
 
   test('hazard 18: a throw inside it denies with rule/error, alone and among others', () => {
@@ -90,7 +90,7 @@ describe('a policy read from JSON', () => {
     ['bad options, deep inside', { every: [{ invitation: {} }, { some: [{ consent: { form: 'loud' } }] }] }, ['every.1.some.0.consent.form']],
     ['several faults at once', { every: [{ 'frequency-cap': { max: 0, per: 'day' } }, { what: 1 }] }, ['every.0.frequency-cap.max', 'every.1.what']],
     ['an empty match', { when: { modes: [] }, then: { invitation: {} } }, ['when.modes']],
-    ['a match with an unknown field', { when: { mode: ['live'] }, then: { invitation: {} } }, ['when']],
+    ['a match with an unknown field', { when: { mode: ['live'] }, then: { invitation: {} } }, ['when.mode']],
     ['a when without then', { when: { modes: ['live'] } }, ['when']],
     ['an except without grants', { except: { invitation: {} }, liftedBy: [] }, ['liftedBy']],
     ['an absolute rule in some', { every: [{ some: [{ 'opt-out': {} }] }] }, ['every.0.some.0']],

@@ -198,7 +198,7 @@ describe('what cannot be chosen', () => {
     [{ codesOfConduct: 'maybe' }, 'lawful.codesOfConduct', expect.any(String)],
     [{ minimumConfidence: 'certain' }, 'lawful.minimumConfidence', expect.any(String)],
     [{ unknownLaw: 'allow' }, 'lawful.unknownLaw', expect.any(String)],
-    [{ testMode: true }, 'lawful', expect.any(String)],
+    [{ testMode: true }, 'lawful.testMode', expect.any(String)],
   ])('hazard 31: %j', (options, path, message) => {
     expect(issues(options)).toEqual({ code: 'invalid-policy', issues: [{ path, message }] })
   })
