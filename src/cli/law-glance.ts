@@ -3,7 +3,7 @@ import type { Confidence } from '../core/closed-sets'
 import type { Match, RuleKind, RuleOptions } from '../core/policy-spec'
 import type { LocalDate } from '../core/scalars'
 import type { Jurisdiction } from '../law/jurisdiction'
-import type { Provision } from '../law/provision'
+import { isInForce, type Provision } from '../law/provision'
 import { duration } from './plain-words'
 
 /** One row of the table. Each text is short, and `?` where the law was not read. */
@@ -71,11 +71,6 @@ export function glanceOf(law: Jurisdiction, on: LocalDate): Glance {
     confidence: { high: countOf(inForce, 'high'), medium: countOf(inForce, 'medium'), low: countOf(inForce, 'low') },
     ...(checkedOn === undefined ? {} : { checkedOn }),
   }
-}
-
-/** Whether a provision is in force on a local day. */
-export function isInForce({ inForce: { from, to } }: Provision, on: LocalDate): boolean {
-  return (from === 'unknown' || from <= on) && (to === undefined || on < to)
 }
 
 function concernsOrdinary({ applies = {} }: Provision): boolean {

@@ -2,8 +2,7 @@
 import type { Grant, Match, RuleKind, RuleSpec } from '../core/policy-spec'
 import type { LocalDate } from '../core/scalars'
 import type { Jurisdiction } from '../law/jurisdiction'
-import type { Provision } from '../law/provision'
-import { isInForce } from './law-glance'
+import { isInForce, type Provision } from '../law/provision'
 import { matchInWords } from './plain-words'
 import { ruleInWords } from './rule-words'
 

@@ -15,12 +15,10 @@ import { specOfGrant } from './grant'
 import { type Jurisdiction, jurisdiction } from './jurisdiction'
 import type { Provision, ProvisionDraft } from './provision'
 
+const periodSchema = z.strictObject({ from: z.union([z.literal('unknown'), localDateSchema]), to: localDateSchema.exactOptional() })
+
 /** What tells where a provision stands, and when: enough to compare it with the others. */
-const timedSchema = z.object({
-  id: z.string(),
-  jurisdiction: z.string(),
-  inForce: z.object({ from: z.union([z.literal('unknown'), localDateSchema]), to: localDateSchema.exactOptional() }),
-})
+const timedSchema = z.object({ id: z.string(), jurisdiction: z.string(), inForce: periodSchema })
 type Timed = z.infer<typeof timedSchema>
 
 const jurisdictionSchema = lazily(() => {
@@ -37,7 +35,7 @@ const jurisdictionSchema = lazily(() => {
     attaches: z.array(z.enum(ATTACHMENTS)).min(1).readonly().exactOptional(),
     citation: text,
     sources,
-    inForce: z.strictObject({ from: z.union([z.literal('unknown'), localDateSchema]), to: localDateSchema.exactOptional() }),
+    inForce: periodSchema,
     verifiedOn: localDateSchema,
     confidence: z.enum(CONFIDENCES),
     binding: z.enum(BINDINGS),

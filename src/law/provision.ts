@@ -56,6 +56,11 @@ export function provision(draft: ProvisionDraft): ProvisionDraft {
   return draft
 }
 
+/** Whether a provision is in force on a local day. */
+export function isInForce({ inForce: { from, to } }: Pick<Provision, 'inForce'>, on: LocalDate): boolean {
+  return (from === 'unknown' || from <= on) && (to === undefined || on < to)
+}
+
 /** A provision ready to be asked. */
 export interface BuiltProvision {
   readonly provision: Provision

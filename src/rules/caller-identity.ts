@@ -6,8 +6,8 @@ import type { Duty } from '../core/duty'
 import type { RuleOptions } from '../core/policy-spec'
 import { type Reason, reasonMaker } from '../core/reason'
 import { ruleMaker } from '../core/rule'
-import { durationParts } from '../core/scalars'
 import { allow, deny, isSome, SILENT } from '../core/verdict'
+import { latestSecond } from '../script/latest-second'
 import { declaredIn, type Heard, readLiterally } from '../script/read-literally'
 
 type Options = RuleOptions['caller-identity']
@@ -88,9 +88,6 @@ interface Item {
 const CONVERSES: readonly Mode[] = ['live', 'artificial-voice']
 /** Whose recorded words stand for the company's own. */
 const RECORDED: readonly Mode[] = ['prerecorded', 'soundboard', 'voicemail-drop']
-/** How far an opening reaches, in seconds of speech: our own figure, the half minute that several statutes name. */
-const OPENING_SECONDS = 30
-
 function mustBeIn(script: Script, by: Moment, mode: Mode): boolean {
   if (by === 'on-request') return false
   if (by === 'during' || by === 'end') return !(CONVERSES.includes(mode) || script.covers === 'opening')
@@ -102,11 +99,6 @@ function isSaid(what: Statement | Question, by: Moment, heard: Heard, call: Call
   if (at !== undefined && at <= latestSecond(by)) return true
   if (what === 'onBehalfOf' && call.telemarketer === undefined) return isSaid('company', by, heard, call)
   return what === 'agentName' && RECORDED.includes(call.mode) && isSaid('company', by, heard, call)
-}
-
-function latestSecond(by: Moment): number {
-  if (by === 'opening') return OPENING_SECONDS
-  return by.startsWith('P') ? durationParts(by as `P${string}`).millis / 1000 : Infinity
 }
 
 function codeOf(what: Statement | Question | readonly Statement[]): string {

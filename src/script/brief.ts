@@ -1,9 +1,9 @@
 // What the duties of all laws come down to, as a card for a person or a prompt for a machine that speaks.
 import type { Question, Statement } from '../core/closed-sets'
 import type { Duty } from '../core/duty'
-import { durationParts } from '../core/scalars'
 import { lexiconOf } from './languages'
 import { english } from './languages/en'
+import { latestSecond } from './latest-second'
 import type { Lexicon } from './lexicon'
 import type { Declared } from './read-script'
 
@@ -62,15 +62,11 @@ const ORDER: readonly string[] = ['before-recording', 'opening', 'within', 'befo
 /** Moments in the order in which a call comes to them, short times before long ones. */
 function orderOf(when: Duty['when']): number {
   const isTime = when.startsWith('P')
-  return ORDER.indexOf(isTime ? 'within' : when) + (isTime ? Math.min(0.9, secondsOf(when) / 100_000) : 0)
-}
-
-function secondsOf(when: Duty['when']): number {
-  return durationParts(when as `P${string}`).millis / 1000
+  return ORDER.indexOf(isTime ? 'within' : when) + (isTime ? Math.min(0.9, latestSecond(when) / 100_000) : 0)
 }
 
 function headingOf(when: Duty['when'], { brief: { moments } }: Lexicon): string {
-  if (when.startsWith('P')) return moments.within.replace('{{seconds}}', String(secondsOf(when)))
+  if (when.startsWith('P')) return moments.within.replace('{{seconds}}', String(latestSecond(when)))
   return moments[when === 'recording' ? 'during' : (when as keyof Lexicon['brief']['moments'])] ?? moments.during
 }
 

@@ -25,8 +25,6 @@ export type WordedConcern = Exclude<Concern, 'unresolved-placeholder' | 'no-way-
  * stand the words around them. Han characters are written without spaces.
  */
 export interface Lexicon {
-  /** Primary subtags of BCP 47 that it reads: `['no', 'nb', 'nn']`. */
-  readonly languages: readonly string[]
   /** How fast it is spoken: words a minute, a Han character being a word. */
   readonly wordsPerMinute: number
   readonly says: { readonly [what in Statement]: Phrases }

@@ -4,25 +4,29 @@ import { fold, tokensOf } from './tokens'
 /**
  * A phrase in words that are compared folded, separated by spaces:
  * `call|ring|phone` any one of these; `call*` any word that begins so; `[really]` may be there; `...` up to four other words; `<name>` a
- * word written like a name, or a placeholder; `<number>` digits; `on_behalf_of` several words as one choice; a last `?` only in a
+ * word written like a name, or a placeholder; `<number>` digits, both also as one of several choices; `on_behalf_of` several words as one choice; a last `?` only in a
  * question. It never reaches beyond its sentence.
  */
 export type Pattern = string
 
-/** One place of a pattern. */
-export type Element =
-  | {
-      readonly kind: 'words'
-      /** Numbers of words. */
-      readonly singles: readonly number[]
-      /** Several words as one choice. */
-      readonly several: readonly (readonly number[])[]
-      readonly prefixes: readonly string[]
-      readonly optional: boolean
-    }
-  | { readonly kind: 'gap' }
-  | { readonly kind: 'name'; readonly optional: boolean }
-  | { readonly kind: 'number'; readonly optional: boolean }
+/** One place of a pattern: any of its choices, or a gap. */
+export type Element = Choices | { readonly kind: 'gap' }
+
+/** What may stand at one place of a pattern. */
+export interface Choices {
+  readonly kind: 'choices'
+  /** Numbers of words. */
+  readonly singles: readonly number[]
+  /** Several words as one choice. */
+  readonly several: readonly (readonly number[])[]
+  readonly prefixes: readonly string[]
+  readonly name: boolean
+  readonly number: boolean
+  readonly optional: boolean
+}
+
+const NAME = '<name>'
+const NUMBER = '<number>'
 
 /** Prefixes are found by their first letters. */
 export const PREFIX_KEY = 3
@@ -45,18 +49,19 @@ function elementOf(part: string, numbers: Map<string, number>): Element {
   if (part === '...') return { kind: 'gap' }
   const optional = part.startsWith('[') && part.endsWith(']')
   const body = optional ? part.slice(1, -1) : part
-  if (body === '<name>') return { kind: 'name', optional }
-  if (body === '<number>') return { kind: 'number', optional }
   const choices = body.split('|')
-  const prefixes = choices.flatMap((choice) => (choice.endsWith('*') ? [fold(choice.slice(0, -1))] : []))
+  const isPrefix = (choice: string): boolean => choice.endsWith('*')
+  const prefixes = choices.filter(isPrefix).map((choice) => fold(choice.slice(0, -1)))
   const short = prefixes.find((prefix) => prefix.length < PREFIX_KEY)
   if (short !== undefined) throw new RangeError(`\`${short}*\` is too short a beginning of a word: ${PREFIX_KEY} letters at least`)
-  const words = choices.flatMap((choice) => (choice.endsWith('*') ? [] : [tokensOf(choice.replaceAll('_', ' ')).words]))
-  const numbered = words.map((one) => one.map((word) => numberOf(word, numbers)))
+  const worded = choices.filter((choice) => !isPrefix(choice) && choice !== NAME && choice !== NUMBER)
+  const numbered = worded.map((choice) => tokensOf(choice.replaceAll('_', ' ')).words.map((word) => numberOf(word, numbers)))
   return {
-    kind: 'words',
+    kind: 'choices',
     optional,
     prefixes,
+    name: choices.includes(NAME),
+    number: choices.includes(NUMBER),
     singles: numbered.flatMap((one) => (one.length === 1 ? one : [])),
     several: numbered.filter((one) => one.length > 1),
   }

@@ -1,5 +1,5 @@
 // Phrases as a lexicon writes them, and where they stand in a text.
-import { type Element, elementsOf, type Pattern, PREFIX_KEY } from './pattern-elements'
+import { type Choices, type Element, elementsOf, type Pattern, PREFIX_KEY } from './pattern-elements'
 import type { Tokens } from './tokens'
 
 /** What is meant, and what looks like it and is not: where an exception overlaps, nothing was said. */
@@ -12,6 +12,11 @@ export interface Phrases {
 export interface Place {
   readonly first: number
   readonly end: number
+}
+
+/** Whether a place has a token in common with any of others. */
+export function overlaps({ first, end }: Place, others: readonly Place[]): boolean {
+  return others.some((other) => other.first < end && first < other.end)
 }
 
 /** Groups of phrases ready to be looked for, all in one pass. */
@@ -33,7 +38,7 @@ export function finderOf<Group extends string>(groups: { readonly [group in Grou
       for (const [group, places] of found) {
         const spared = exceptions.get(group)
         if (spared === undefined) continue
-        const left = places.filter(({ first, end }) => !spared.some((exception) => exception.first < end && first < exception.end))
+        const left = places.filter((place) => !overlaps(place, spared))
         if (left.length === 0) found.delete(group)
         else found.set(group, left)
       }
@@ -55,7 +60,7 @@ interface Index<Group> {
   readonly byWord: readonly (readonly Entry<Group>[] | undefined)[]
   /** By the first letters of the first word. */
   readonly byPrefix: ReadonlyMap<string, readonly Entry<Group>[]>
-  /** Those that begin with a name or a number. */
+  /** Those that can begin with a name or a number. */
   readonly anywhere: readonly Entry<Group>[]
 }
 
@@ -70,10 +75,8 @@ function indexed<Group extends string>(groups: { readonly [group in Group]: Phra
   const place = (pattern: Pattern, group: Group, isException: boolean): void => {
     const entry = { ...elementsOf(pattern, numbers), group, isException }
     const [first] = entry.elements
-    if (first?.kind !== 'words') {
-      anywhere.push(entry)
-      return
-    }
+    if (first === undefined || first.kind === 'gap') return
+    if (first.name || first.number) anywhere.push(entry)
     for (const word of new Set([...first.singles, ...first.several.flatMap((words) => words.slice(0, 1))])) {
       byWord[word] ??= []
       byWord[word].push(entry)
@@ -106,9 +109,11 @@ function placesOf<Group>({ numbers, byWord, byPrefix, anywhere }: Index<Group>, 
       const end = endOf(elements, 0, sight, first, sentence)
       if (end < 0) continue
       const places = isException ? exceptions : found
-      const there = places.get(group)
-      if (there === undefined) places.set(group, [{ first, end }])
-      else there.push({ first, end })
+      const there = places.get(group) ?? []
+      const last = there.at(-1)
+      // an entry can be tried twice here: by its word, and as one that begins with a name
+      if (last?.first !== first || last.end !== end) there.push({ first, end })
+      places.set(group, there)
     }
   }
   const { words, isName } = sight
@@ -141,44 +146,37 @@ function endOf(elements: readonly Element[], index: number, sight: Sight, at: nu
     }
     return -1
   }
-  if (sight.sentence[at] === sentence) {
-    const end =
-      element.kind === 'words'
-        ? endOfWords(element, elements, index, sight, at, sentence)
-        : endOfOther(element.kind, elements, index, sight, at, sentence)
-    if (end >= 0) return end
-  }
-  return element.optional ? endOf(elements, index + 1, sight, at, sentence) : -1
+  const end = sight.sentence[at] === sentence ? endOfChoices(element, elements, index, sight, at, sentence) : -1
+  return end < 0 && element.optional ? endOf(elements, index + 1, sight, at, sentence) : end
 }
 
-function endOfWords(
-  { singles, several, prefixes }: Element & { readonly kind: 'words' },
+function endOfChoices(
+  { singles, several, prefixes, name, number }: Choices,
   elements: readonly Element[],
   index: number,
   sight: Sight,
   at: number,
   sentence: number,
 ): number {
-  const number = sight.numbers[at] as number
-  if (number !== UNKNOWN) {
-    if (singles.includes(number)) {
+  const ofWord = sight.numbers[at] as number
+  if (ofWord !== UNKNOWN) {
+    if (singles.includes(ofWord)) {
       const end = endOf(elements, index + 1, sight, at + 1, sentence)
       if (end >= 0) return end
     }
     for (const words of several) {
-      if (words[0] !== number || !words.every((one, offset) => sight.numbers[at + offset] === one && sight.sentence[at + offset] === sentence))
+      if (words[0] !== ofWord || !words.every((one, offset) => sight.numbers[at + offset] === one && sight.sentence[at + offset] === sentence))
         continue
       const end = endOf(elements, index + 1, sight, at + words.length, sentence)
       if (end >= 0) return end
     }
   }
-  if (prefixes.length === 0) return -1
   const word = sight.words[at] as string
-  return prefixes.some((prefix) => word.startsWith(prefix)) ? endOf(elements, index + 1, sight, at + 1, sentence) : -1
-}
-
-function endOfOther(kind: 'name' | 'number', elements: readonly Element[], index: number, sight: Sight, at: number, sentence: number): number {
-  if (kind === 'number') return isNumber(sight.words[at] as string) ? endOf(elements, index + 1, sight, at + 1, sentence) : -1
+  if ((number && isNumber(word)) || prefixes.some((prefix) => word.startsWith(prefix))) {
+    const end = endOf(elements, index + 1, sight, at + 1, sentence)
+    if (end >= 0) return end
+  }
+  if (!name) return -1
   // the longest name first
   for (let after = nameEnd(sight, at, sentence); after > at; after--) {
     const end = endOf(elements, index + 1, sight, after, sentence)

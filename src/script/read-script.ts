@@ -1,8 +1,9 @@
 // What a script says, asks and should not say: each with its place in the text and the second at which it is spoken.
 import { QUESTIONS, type Question, STATEMENTS, type Statement } from '../core/closed-sets'
+import { oncePer } from '../core/lazily'
 import { lexiconOf } from './languages'
-import { type Concern, type Lexicon, type WordedConcern } from './lexicon'
-import { type Finder, finderOf, type Place } from './patterns'
+import type { Concern, Lexicon, WordedConcern } from './lexicon'
+import { finderOf, overlaps, type Place } from './patterns'
 import { fold, type Tokens, tokensOf } from './tokens'
 
 /** Something that was found: what, where in the text (UTF-16 units, half-open), in which words, and after how many seconds of speech. */
@@ -35,9 +36,6 @@ export interface ScriptText {
   readonly text: string
   readonly covers?: 'whole' | 'opening'
 }
-
-/** How far an opening reaches, in seconds of speech: our own figure, the half minute that several statutes name. */
-export const OPENING_SECONDS = 30
 
 /** An unhurried speaker, where the language is not known. */
 const WORDS_PER_MINUTE = 150
@@ -93,14 +91,14 @@ function read({ language, text, covers }: ScriptText, declared: Declared): Readi
     const places =
       value !== undefined ? placesOfValue(tokens, value) : what === 'productKind' ? worded?.filter((place) => !overlaps(place, names)) : worded
     const number = what === 'phone' && value === undefined ? placesOfNumbers(tokens) : []
-    return widest(all(what, [...placesOfPlaceholder(tokens, what), ...(places ?? []), ...number]))
+    return apart(all(what, [...placesOfPlaceholder(tokens, what), ...(places ?? []), ...number]))
   })
-  const questions = QUESTIONS.flatMap((what) => widest(all(what, [...placesOfPlaceholder(tokens, what), ...(found?.get(`ask ${what}`) ?? [])])))
+  const questions = QUESTIONS.flatMap((what) => apart(all(what, [...placesOfPlaceholder(tokens, what), ...(found?.get(`ask ${what}`) ?? [])])))
   const [offer] = inOrder(all('offer', found?.get('offer')))
   const worded = lexicon === undefined ? [] : (Object.keys(lexicon.concerns) as WordedConcern[])
   const concerns: Finding<Concern>[] = [
     ...unresolved(tokens, declared).map((place) => finding('unresolved-placeholder', place)),
-    ...worded.flatMap((what) => widest(all(what, found?.get(`concern ${what}`)))),
+    ...worded.flatMap((what) => apart(all(what, found?.get(`concern ${what}`)))),
     ...(lexicon === undefined || covers === 'opening' || canRefuse(statements, questions)
       ? []
       : [{ what: 'no-way-to-refuse' as const, from: text.length, to: text.length, phrase: '', second: tokens.words.length * secondsAWord }]),
@@ -114,28 +112,19 @@ function read({ language, text, covers }: ScriptText, declared: Declared): Readi
   }
 }
 
-const finders = new WeakMap<Lexicon, Finder<Group>>()
-
-function finderFor(lexicon: Lexicon): Finder<Group> {
-  const known = finders.get(lexicon)
-  if (known !== undefined) return known
-  const groups = Object.fromEntries([
-    ...Object.entries(lexicon.says).map(([what, phrases]) => [`say ${what}`, phrases]),
-    ...Object.entries(lexicon.asks).map(([what, phrases]) => [`ask ${what}`, phrases]),
-    ...Object.entries(lexicon.concerns).map(([what, phrases]) => [`concern ${what}`, phrases]),
-    ['offer', lexicon.offer],
-  ])
-  const finder = finderOf<Group>(groups)
-  finders.set(lexicon, finder)
-  return finder
-}
-
-function overlaps({ first, end }: Place, others: readonly Place[]): boolean {
-  return others.some((other) => other.first < end && first < other.end)
-}
+const finderFor = oncePer(({ says, asks, concerns, offer }: Lexicon) =>
+  finderOf<Group>(
+    Object.fromEntries([
+      ...Object.entries(says).map(([what, phrases]) => [`say ${what}`, phrases]),
+      ...Object.entries(asks).map(([what, phrases]) => [`ask ${what}`, phrases]),
+      ...Object.entries(concerns).map(([what, phrases]) => [`concern ${what}`, phrases]),
+      ['offer', offer],
+    ]),
+  ),
+)
 
 /** Without those that overlap one before them. */
-function widest<F extends Finding<string>>(findings: readonly F[]): readonly F[] {
+function apart<F extends Finding<string>>(findings: readonly F[]): readonly F[] {
   const kept: F[] = []
   for (const finding of findings.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)

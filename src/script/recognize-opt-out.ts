@@ -1,7 +1,8 @@
 // Whether the called party asked, in a conversation, not to be called again.
+import { oncePer } from '../core/lazily'
 import { LANGUAGES, lexiconOf } from './languages'
 import type { Lexicon } from './lexicon'
-import { type Finder, finderOf } from './patterns'
+import { finderOf } from './patterns'
 import { readScript } from './read-script'
 import { tokensOf } from './tokens'
 import { checkedTurns, type Turn } from './turn'
@@ -20,20 +21,22 @@ export type OptOutAnswer = 'yes' | 'no' | 'unclear'
  */
 export function recognizeOptOut(turns: readonly Turn[], { language }: { readonly language?: string } = {}): OptOutAnswer {
   const said = checkedTurns(turns)
-  const lexicon = language === undefined ? undefined : lexiconOf(language)
-  const answers = (lexicon === undefined ? LANGUAGES.flatMap((one) => lexiconOf(one) ?? []) : [lexicon]).map((one) => answerIn(one, said))
+  const isRead = language !== undefined && lexiconOf(language) !== undefined
+  const answers = (isRead ? [language] : LANGUAGES).map((one) => answerIn(one, said))
   if (answers.includes('yes')) return 'yes'
   const isSilent = !said.some(({ speaker, text }) => speaker === 'calledParty' && text.trim() !== '')
-  return answers.includes('unclear') || (lexicon === undefined && !isSilent) ? 'unclear' : 'no'
+  return answers.includes('unclear') || (!isRead && !isSilent) ? 'unclear' : 'no'
 }
 
-function answerIn(lexicon: Lexicon, turns: readonly Turn[]): OptOutAnswer {
+function answerIn(language: string, turns: readonly Turn[]): OptOutAnswer {
+  const lexicon = lexiconOf(language)
+  if (lexicon === undefined) return 'unclear'
   const finder = finderFor(lexicon)
   let answer: OptOutAnswer = 'no'
   let offered: OptOutAnswer = 'no'
   for (const { speaker, text } of turns) {
     if (speaker === 'agent') {
-      offered = offerOf(lexicon, text)
+      offered = offerOf(language, text)
       continue
     }
     const found = finder.find(tokensOf(text))
@@ -46,18 +49,10 @@ function answerIn(lexicon: Lexicon, turns: readonly Turn[]): OptOutAnswer {
 }
 
 /** What a plain yes would mean: of several things that were offered, it does not say which. */
-function offerOf({ languages: [language = ''] }: Lexicon, text: string): OptOutAnswer {
+function offerOf(language: string, text: string): OptOutAnswer {
   const { statements, questions } = readScript({ language, text })
   if (questions.some(({ what }) => what === 'continueEndOrRemove')) return 'unclear'
   return /[?？]/.test(text) && statements.some(({ what }) => what === 'optOutRight') ? 'yes' : 'no'
 }
 
-const finders = new WeakMap<Lexicon, Finder<keyof Lexicon['optOut']>>()
-
-function finderFor(lexicon: Lexicon): Finder<keyof Lexicon['optOut']> {
-  const known = finders.get(lexicon)
-  if (known !== undefined) return known
-  const finder = finderOf(lexicon.optOut)
-  finders.set(lexicon, finder)
-  return finder
-}
+const finderFor = oncePer(({ optOut }: Lexicon) => finderOf(optOut))

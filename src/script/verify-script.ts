@@ -1,9 +1,8 @@
 // Which duties were really fulfilled, by what the agent said in the conversation.
-import type { Moment } from '../core/closed-sets'
 import type { Duty } from '../core/duty'
-import { durationParts } from '../core/scalars'
 import { LANGUAGES, lexiconOf } from './languages'
-import { type Declared, type Finding, OPENING_SECONDS, readScript } from './read-script'
+import { latestSecond } from './latest-second'
+import { type Declared, type Finding, readScript } from './read-script'
 import { checkedTurns, type Turn } from './turn'
 
 /** What came of the duties that a transcript can show: those to say and to ask. */
@@ -50,7 +49,5 @@ function languagesFor(language: string | undefined): readonly string[] {
 }
 
 function isInTime({ second, from }: Finding<string>, when: Duty['when'], offer: number): boolean {
-  if (when === 'opening') return second <= OPENING_SECONDS
-  if (when === 'before-offer') return from <= offer
-  return when.startsWith('P') ? second <= durationParts(when as Moment & `P${string}`).millis / 1000 : true
+  return second <= latestSecond(when) && (when !== 'before-offer' || from <= offer)
 }

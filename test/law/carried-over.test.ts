@@ -6,7 +6,7 @@ import { world } from '../../src/law/jurisdictions/world'
 import type { Provision } from '../../src/law/provision'
 import { registerOf, registers } from '../../src/law/registers'
 import { calendars } from '../../src/time/calendars'
-import { counts } from './case-data'
+import { counts, ids } from './case-data'
 
 /** No provision was checked later than this day; move it when one is. */
 const LAST_CHECKED = '2026-11-24'
@@ -19,6 +19,10 @@ test('every jurisdiction is there once, by id', () => {
   const ids = world.map(({ id }) => id)
   expect(ids).toEqual(Object.keys(counts))
   expect(ids).toEqual([...new Set(ids)].toSorted())
+})
+
+test('ids are stable: none that was published is gone or renamed, and a new one is published here', () => {
+  expect([...new Set(everything.map(({ id }) => id))].toSorted()).toEqual(ids)
 })
 
 test.each(world)('$id has its provisions and notes', ({ id, provisions, notes = [] }) => {

@@ -51,6 +51,8 @@ export interface Counts {
 
 export const hoursCases = read<readonly HoursCase[]>('cases.json')
 export const edgeCases = read<readonly EdgeCase[]>('edges.json')
+/** Every id that a provision was ever published under: reasons of old decisions name them. */
+export const ids = read<readonly string[]>('ids.json')
 export const counts = read<{ readonly [id in string]: Counts }>('counts.json')
 export const verdictCases: readonly VerdictCase[] = [
   ...readdirSync(new URL('./data/verdicts', import.meta.url))

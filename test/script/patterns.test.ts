@@ -19,6 +19,8 @@ describe('a pattern', () => {
     ['call ... list', 'Calls go; call a b c d list. Call a b c d e list.', ['call a b c d list']],
     ['from <name>', 'From home, from Acme Solar, from {{company}}.', ['from Acme Solar', 'from {{company}}']],
     ['<number> dollars', 'Many dollars, 49 dollars.', ['49 dollars']],
+    ['<number>|two dollars', 'Two dollars, 3 dollars, number dollars.', ['Two dollars', '3 dollars']],
+    ['from|<name> calling', 'From calling, Ada calling, it calling.', ['From calling', 'Ada calling']],
     ['on_behalf_of|for <name>', 'On behalf of Acme, for Ada.', ['On behalf of Acme', 'for Ada']],
     ['may i continue ?', 'I may I continue. May I continue?', ['May I continue']],
     ['这是|我是 <name> 公司', '你好，我是安美公司的小李。', ['我是安美公司']],

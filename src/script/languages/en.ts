@@ -22,7 +22,6 @@ const TERMS =
 
 export function english(): Lexicon {
   return {
-    languages: ['en'],
     wordsPerMinute: 150,
     says: {
       company: {

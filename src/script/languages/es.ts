@@ -62,7 +62,6 @@ const RECORDED_THING = 'grabación|grabado|grabada|pregrabado|pregrabada|pregrab
 
 export function spanish(): Lexicon {
   return {
-    languages: ['es'],
     wordsPerMinute: 160,
     says: {
       company: {

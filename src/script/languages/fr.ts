@@ -34,7 +34,6 @@ const NOT_PERSON =
 
 export function french(): Lexicon {
   return {
-    languages: ['fr'],
     wordsPerMinute: 170,
     says: {
       company: {

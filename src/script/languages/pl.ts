@@ -39,7 +39,6 @@ const RING =
 
 export function polish(): Lexicon {
   return {
-    languages: ['pl'],
     wordsPerMinute: 130,
     says: {
       company: {

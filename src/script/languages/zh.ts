@@ -102,7 +102,6 @@ const PRODUCT = [
 
 export function chinese(): Lexicon {
   return {
-    languages: ['zh', 'cmn', 'yue'],
     wordsPerMinute: 250,
     says: {
       company: {

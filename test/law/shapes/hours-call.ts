@@ -2,11 +2,7 @@
 import type { CallInput } from '../../../src/core/call'
 import type { FactsInput } from '../../../src/core/facts'
 import type { Reason } from '../../../src/core/reason'
-import { decide } from '../../../src/intake/decide'
-import { lawful } from '../../../src/law/lawful'
-import { aCall, noFacts } from '../../../src/testing/a-call'
-
-const everywhere = lawful()
+import { denials } from './a-lawful-call'
 
 /** `aCall()` to a number; what else differs stands beside it. */
 export type Asked = Partial<CallInput> & { readonly to: string }
@@ -17,8 +13,7 @@ export const CLOSES = ['lets through', 'denies']
 
 /** Why a provision denies a call, with all other law of the world loaded; nothing where it lets the call through. */
 export function reasonsOf(id: string, at: string | number, call: Asked, facts: FactsInput = {}): readonly Reason[] {
-  const { allowed, reasons } = decide(everywhere, aCall({ ...call, at }), noFacts(facts))
-  return allowed ? [] : reasons.filter(({ origin }) => origin?.id === id)
+  return denials({ id }, { ...call, at }, facts)
 }
 
 /** What a provision does a millisecond before an instant, and at it. */
